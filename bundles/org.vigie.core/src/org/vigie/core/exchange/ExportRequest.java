@@ -1,0 +1,24 @@
+package org.vigie.core.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import org.vigie.core.register.CaseStore;
+
+/**
+ * What an exporter is asked for.
+ *
+ * @param store the register to read
+ * @param deadlines the service that computes the clocks of its cases
+ * @param file where to write; an existing file is replaced only when the new one is whole (written beside, then moved)
+ * @param asOf the day the export looks at the cases from
+ * @param madeAt when the export is made, in the office's zone
+ * @param madeBy the user's name
+ * @param language the language of headings and sentences
+ * @param filter ids of the cases to export, empty for all
+ */
+public record ExportRequest(CaseStore store, org.vigie.core.deadlines.CaseDeadlines deadlines, Path file, LocalDate asOf, ZonedDateTime madeAt, String madeBy, Locale language, List<String> filter) {
+}

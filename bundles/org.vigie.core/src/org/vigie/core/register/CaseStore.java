@@ -1,0 +1,54 @@
+package org.vigie.core.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.vigie.core.outcome.Outcome;
+
+/**
+ * An open register: an append-only log of revisions, one hash chain for each aggregate, and tables of the current state kept in the
+ * same transaction. Every refusal leaves the register as it was. Safe for use by several threads; what it hands out belongs to the
+ * thread that asked. Contract test: CaseStoreContractTest of the store.
+ */
+public interface CaseStore extends AutoCloseable {
+
+	RegisterInfo info();
+
+	boolean writable();
+
+	/** The newest link of every aggregate recorded at or before the instant (or now), sorted by kind and id. */
+	Outcome<List<Revision>> heads(Optional<Instant> recordedAt);
+
+	/** Reads aggregates as recorded at or before the instant (or now); references between them resolve lazily. */
+	Aggregates read(Optional<Instant> recordedAt);
+
+	/**
+	 * Appends one revision for each change and brings the tables up to date, durably, in one transaction. A change whose content
+	 * equals the newest revision adds none.
+	 *
+	 * @return the revisions added; refused with {@code store.stale-revision} (key, base, newest), {@code store.read-only},
+	 *         {@code store.full}, {@code store.unwritable}, {@code store.lost}
+	 */
+	Outcome<List<Revision>> save(SaveRequest request);
+
+	/** All links of one aggregate, oldest first; empty when there is no such aggregate. */
+	Outcome<List<Revision>> history(AggregateKey key);
+
+	/** The field changes of one aggregate, oldest first. */
+	Outcome<List<FieldChange>> changes(AggregateKey key);
+
+	/** The stored clocks of all cases, ordered by case and custody. */
+	Outcome<List<StoredDeadline>> deadlines();
+
+	/** Looks through every chain and the tables. */
+	Outcome<Verification> verify(Optional<String> againstCheckpoint, Instant now);
+
+	Outcome<Checkpoint> checkpoint(Instant now);
+
+	/** Empties the tables of the current state and fills them anew from the log; the number of aggregates. */
+	Outcome<Long> rebuild();
+
+	@Override
+	void close();
+}

@@ -21,12 +21,40 @@ public enum Precision {
 	CENTURY,
 	/** Some day of a thousand years: {@code 2XXX}. */
 	MILLENNIUM,
-	/** A known digit to the right of an unknown one: {@code XXXX-07-11}, {@code 2004-XX-15}, {@code 156X-12-25}, {@code 1X32}. */
+	/**
+	 * Some digits known in another way than by whole units from the left: {@code XXXX-07-11}, {@code 2004-XX-15},
+	 * {@code 156X-12-25}, {@code 1X32}, {@code 2004-1X}, {@code 2004-01-2X}.
+	 */
 	PARTIAL,
 	/** A set, one-of or all-of, whatever its members. */
 	SET,
 	/** From one date to another. */
 	INTERVAL,
 	/** Nothing known. */
-	UNKNOWN
+	UNKNOWN;
+
+	private static final int YEAR_LENGTH = 4;
+
+	/** Of the digits of a year, of year and month, or of year, month and day, {@code X} for those not known. */
+	static Precision of(String digits) {
+		var unknown = digits.indexOf('X');
+		if (unknown < 0) {
+			return ofKnown(digits.length());
+		}
+		var scattered = digits.chars().skip(unknown).anyMatch(it -> it != 'X');
+		return scattered ? PARTIAL : ofKnown(unknown);
+	}
+
+	private static Precision ofKnown(int digits) {
+		return switch (digits) {
+			case 0 -> UNKNOWN;
+			case 1 -> MILLENNIUM;
+			case 2 -> CENTURY;
+			case 3 -> DECADE;
+			case YEAR_LENGTH -> YEAR;
+			case YEAR_LENGTH + 2 -> MONTH;
+			case YEAR_LENGTH + 4 -> DAY;
+			default -> PARTIAL;
+		};
+	}
 }

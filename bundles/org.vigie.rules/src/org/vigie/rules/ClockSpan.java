@@ -1,0 +1,43 @@
+package org.vigie.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import org.vigie.rules.counting.Term;
+import org.vigie.rules.pack.RuleKind;
+
+/**
+ * A clock without its as-of point: what can be stored, and from which the state on any later day follows by {@link #at}. All ends
+ * are the first instant not covered. Good for every as-of point not before {@link #factsUntil}; for an earlier one the facts
+ * have to be evaluated again, since some of them were not yet so.
+ *
+ * @param fixed the state that no as-of point changes: {@code unknown}, {@code noRule}, {@code noLimit}
+ * @param earliestStart empty where no earliest day is known
+ * @param earliestExpiry empty where no earliest end is known
+ * @param latestExpiry empty where there is none, as with renewals that may be missing and no cap
+ * @param cap the first instant not covered by the maximum
+ * @param endedFrom the earliest end of custody, or of the act done; empty: goes on
+ * @param endedUntil the latest end of custody, or of the act done
+ * @param stopped the end of the last minute or day at which the stopping event can have come
+ * @param lawChange the first day of a law the packs do not cover, where the clock meets it
+ * @param factsUntil the latest day of any fact used
+ */
+public record ClockSpan(RuleKind kind, Left.Unit unit, ZoneId zone, Optional<ClockState> fixed, Optional<Instant> earliestStart,
+		Optional<Instant> earliestExpiry, Optional<Instant> latestExpiry, Optional<Instant> cap, Optional<Instant> endedFrom,
+		Optional<Instant> endedUntil, Optional<Instant> stopped, Optional<String> stopEvent, Term warn,
+		Optional<LocalTime> dueTime, Optional<LocalDate> lawChange, Optional<LocalDate> factsUntil) {
+	/** The state at the point in time, and what is left. */
+	public Standing at(AsOf asOf) {
+		return Standings.of(this, asOf);
+	}
+
+	/** A span whose state nothing changes. */
+	static ClockSpan fixed(ClockState state, RuleKind kind, ZoneId zone, Optional<LocalDate> factsUntil) {
+		return new ClockSpan(kind, Left.Unit.DAYS, zone, Optional.of(state), Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Term.ofDays(30),
+				Optional.empty(), Optional.empty(), factsUntil);
+	}
+}

@@ -1,0 +1,32 @@
+package org.vigie.rules;
+
+/** What is left of a clock; negative: over. Days for rules of days, minutes for rules of hours. */
+public record Left(long amount, Unit unit) {
+	/** What a clock is counted in. */
+	public enum Unit {
+		DAYS, MINUTES
+	}
+
+	public static Left days(long days) {
+		return new Left(days, Unit.DAYS);
+	}
+
+	public static Left minutes(long minutes) {
+		return new Left(minutes, Unit.MINUTES);
+	}
+
+	/** {@code 12}, {@code -1158}; of minutes {@code 4:15}, {@code -25:00}. */
+	public String text() {
+		if (unit == Unit.DAYS) {
+			return Long.toString(amount);
+		}
+		var size = Math.abs(amount);
+		var minutes = size % 60;
+		return (amount < 0 ? "-" : "") + size / 60 + (minutes < 10 ? ":0" : ":") + minutes;
+	}
+
+	@Override
+	public String toString() {
+		return text();
+	}
+}

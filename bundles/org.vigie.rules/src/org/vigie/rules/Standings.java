@@ -1,0 +1,124 @@
+package org.vigie.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the state of a clock off its span: the last step of every evaluation, and the only one a stored clock needs. */
+final class Standings {
+	private final ClockSpan span;
+	private final AsOf asOf;
+
+	private Standings(ClockSpan span, AsOf asOf) {
+		this.span = span;
+		this.asOf = asOf;
+	}
+
+	static Standing of(ClockSpan span, AsOf asOf) {
+		return span.fixed().isPresent() ? Standing.plain(span.fixed().get()) : new Standings(span, asOf).standing();
+	}
+
+	private Standing standing() {
+		if (span.earliestStart().isPresent() && span.earliestStart().get().getEpochSecond() > asOf.lastSecond(span.zone())) {
+			return Standing.plain(ClockState.NOT_STARTED);
+		}
+		var ended = span.endedUntil().isPresent();
+		var stopFirst = span.stopped().isPresent() && (!ended || !span.stopped().get().isAfter(span.endedUntil().get()));
+		var stoppedInTime = stopFirst && notAfter(span.stopped().get(), span.earliestExpiry());
+		if (underNewLaw(stoppedInTime ? span.stopped() : span.endedUntil())) {
+			return underNewLaw();
+		}
+		if (stoppedInTime) {
+			return measured(ClockState.STOPPED, span.stopped().get(), span.stopped().get());
+		}
+		return ended ? ended() : open();
+	}
+
+	/** Whether the clock still ran when a law began that is not covered, and its latest end comes under that law. */
+	private boolean underNewLaw(Optional<Instant> over) {
+		return span.lawChange().filter(change -> !asOf.day(span.zone()).isBefore(change))
+				.filter(change -> over.isEmpty() || over.get().isAfter(midnight(change))).isPresent();
+	}
+
+	private Standing underNewLaw() {
+		var change = midnight(span.lawChange().orElseThrow());
+		var oldLawEnds = span.earliestExpiry().filter(it -> !it.isAfter(change));
+		if (oldLawEnds.isEmpty()) {
+			return Standing.plain(ClockState.NO_RULE);
+		}
+		var at = span.endedUntil().orElseGet(this::pointEnd);
+		return new Standing(ClockState.POSSIBLY_EXCEEDED, left(span.earliestExpiry(), at), Optional.empty());
+	}
+
+	private Standing ended() {
+		var from = span.endedFrom().orElseThrow();
+		var until = span.endedUntil().orElseThrow();
+		if (notAfter(until, span.earliestExpiry())) {
+			return measured(ClockState.ENDED, from, until);
+		}
+		var late = span.latestExpiry().isPresent() && from.isAfter(span.latestExpiry().get());
+		return measured(late ? ClockState.ENDED_LATE : ClockState.POSSIBLY_EXCEEDED, from, until);
+	}
+
+	private Standing open() {
+		var point = pointEnd();
+		if (span.latestExpiry().isPresent() && over(span.latestExpiry().get())) {
+			return measured(ClockState.EXCEEDED, point, point);
+		}
+		if (span.earliestExpiry().isEmpty() || over(span.earliestExpiry().get())) {
+			return measured(ClockState.POSSIBLY_EXCEEDED, point, point);
+		}
+		return measured(near() ? ClockState.EXPIRING : ClockState.RUNNING, point, point);
+	}
+
+	private Standing measured(ClockState state, Instant from, Instant until) {
+		return new Standing(state, left(span.earliestExpiry(), until), left(span.latestExpiry(), from));
+	}
+
+	private Optional<Left> left(Optional<Instant> expiry, Instant at) {
+		if (expiry.isEmpty()) {
+			return Optional.empty();
+		}
+		if (span.unit() == Left.Unit.DAYS) {
+			return Optional.of(Left.days(day(expiry.get()) - day(at)));
+		}
+		return Optional.of(Left.minutes(Math.floorDiv(expiry.get().getEpochSecond() - at.getEpochSecond(), 60L)));
+	}
+
+	/** The as-of point as an end that compares with expiries: of a day of custody the end of the day, of hours the instant. */
+	private Instant pointEnd() {
+		return span.unit() == Left.Unit.DAYS ? midnight(asOf.day(span.zone()).plusDays(1))
+				: asOf.point(span.zone()).toInstant();
+	}
+
+	private boolean over(Instant expiry) {
+		if (span.unit() == Left.Unit.MINUTES) {
+			return !pointEnd().isBefore(expiry);
+		}
+		var last = LocalDate.ofEpochDay(day(expiry) - 1);
+		var today = asOf.day(span.zone());
+		return today.isAfter(last) || today.equals(last) && !asOf.isDate()
+				&& span.dueTime().filter(due -> !asOf.point(span.zone()).toLocalTime().isBefore(due)).isPresent();
+	}
+
+	private boolean near() {
+		var expiry = span.earliestExpiry().orElseThrow();
+		if (span.unit() == Left.Unit.MINUTES) {
+			return !pointEnd().plusSeconds(60L * span.warn().totalMinutes()).isBefore(expiry);
+		}
+		var warned = asOf.day(span.zone()).plusMonths(span.warn().totalMonths()).plusDays(span.warn().days());
+		return warned.toEpochDay() >= day(expiry) - 1;
+	}
+
+	private static boolean notAfter(Instant at, Optional<Instant> expiry) {
+		return expiry.isPresent() && !at.isAfter(expiry.get());
+	}
+
+	private long day(Instant midnight) {
+		return midnight.atZone(span.zone()).toLocalDate().toEpochDay();
+	}
+
+	private Instant midnight(LocalDate day) {
+		return day.atStartOfDay(span.zone()).toInstant();
+	}
+}

@@ -20,17 +20,11 @@ final class Bounds {
 	}
 
 	static <T extends Comparable<? super T>> Optional<T> earliest(List<Span> spans, Function<Mark, T> reading) {
-		if (spans.stream().anyMatch(it -> it.first().isEmpty())) {
-			return Optional.empty();
-		}
-		return spans.stream().flatMap(it -> it.marks().stream()).map(reading).min(Comparator.naturalOrder());
+		return foremost(spans, Span::first, reading, Comparator.naturalOrder());
 	}
 
 	static <T extends Comparable<? super T>> Optional<T> latest(List<Span> spans, Function<Mark, T> reading) {
-		if (spans.stream().anyMatch(it -> it.last().isEmpty())) {
-			return Optional.empty();
-		}
-		return spans.stream().flatMap(it -> it.marks().stream()).map(reading).max(Comparator.naturalOrder());
+		return foremost(spans, Span::last, reading, Comparator.reverseOrder());
 	}
 
 	static boolean surelyBefore(List<Span> ours, List<Span> theirs) {
@@ -39,5 +33,21 @@ final class Bounds {
 
 	static boolean mayMeet(List<Span> ours, List<Span> theirs) {
 		return ours.stream().anyMatch(one -> theirs.stream().anyMatch(it -> !one.surelyBefore(it) && !it.surelyBefore(one)));
+	}
+
+	/** All marks count, not only the near ends: where clocks are put forward a span's last can read as before its first. */
+	private static <T> Optional<T> foremost(List<Span> spans, Function<Span, Optional<Mark>> end, Function<Mark, T> reading,
+			Comparator<T> order) {
+		var found = Optional.<T>empty();
+		for (var span : spans) {
+			if (end.apply(span).isEmpty()) {
+				return Optional.empty();
+			}
+			for (var mark : span.marks()) {
+				var value = reading.apply(mark);
+				found = found.filter(it -> order.compare(it, value) <= 0).or(() -> Optional.of(value));
+			}
+		}
+		return found;
 	}
 }

@@ -18,18 +18,14 @@ record Digits(String text) {
 		if (isKnown()) {
 			return least <= value() && value() <= greatest ? List.of(value()) : List.of();
 		}
-		return IntStream.rangeClosed(least, greatest).filter(this::canMean).boxed().toList();
+		var numbers = IntStream.of(0);
+		for (var digit : text.toCharArray()) {
+			numbers = numbers.flatMap(it -> next(it, digit));
+		}
+		return numbers.filter(it -> least <= it && it <= greatest).boxed().toList();
 	}
 
-	private boolean canMean(int number) {
-		var rest = number;
-		for (var i = text.length() - 1; i >= 0; i--) {
-			var digit = text.charAt(i);
-			if (digit != 'X' && digit - '0' != rest % 10) {
-				return false;
-			}
-			rest /= 10;
-		}
-		return rest == 0;
+	private static IntStream next(int before, char digit) {
+		return digit == 'X' ? IntStream.rangeClosed(10 * before, 10 * before + 9) : IntStream.of(10 * before + digit - '0');
 	}
 }

@@ -19,7 +19,8 @@ import java.util.Objects;
  * <tr><td>edtf.month-range, edtf.day-range</td><td>the two digits</td><td>{@code 2013-13}, {@code 2013-11-32}</td></tr>
  * <tr><td>edtf.day-of-month</td><td>{@link java.time.Month}, year, number of days</td><td>{@code 2013-02-30}</td></tr>
  * <tr><td>edtf.no-such-day</td><td>–</td><td>{@code XXXX-02-30}</td></tr>
- * <tr><td>edtf.time-digits, edtf.time-day, edtf.offset-digits</td><td>position</td><td>{@code 2013-11-27T9}, {@code 2013-11T10:00}</td></tr>
+ * <tr><td>edtf.time-digits, edtf.offset-digits</td><td>position</td><td>{@code 2013-11-27T9}</td></tr>
+ * <tr><td>edtf.time-day</td><td>position</td><td>{@code 2013-11T10:00}</td></tr>
  * <tr><td>edtf.time-range</td><td>the time</td><td>{@code 2013-11-27T25:00}</td></tr>
  * <tr><td>edtf.offset-range</td><td>the offset</td><td>{@code …T10:00+19:00}</td></tr>
  * <tr><td>edtf.left-over</td><td>what follows, position</td><td>{@code 2013-11-27-}</td></tr>
@@ -49,7 +50,7 @@ public final class EdtfFormatException extends IllegalArgumentException {
 		return code;
 	}
 
-	/** The refused text, cut to 60 characters, with anything but printable ASCII written as {@code \}{@code uXXXX}. */
+	/** The refused text, cut to 60 characters and {@code ...}, with anything but printable ASCII written as {@code \}{@code uXXXX}. */
 	public String text() {
 		return text;
 	}

@@ -2,7 +2,6 @@ package org.vigie.edtf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A stretch of time from the first to the last mark, both included; an empty mark is no known bound. */
 record Span(Optional<Mark> first, Optional<Mark> last) {
@@ -12,9 +11,12 @@ record Span(Optional<Mark> first, Optional<Mark> last) {
 		return new Span(Optional.of(first), Optional.of(last));
 	}
 
-	/** The known marks. In some zones the last reads as earlier than the first, where clocks are put forward between. */
+	/** The known marks, an exact day or minute once. In some zones the last reads as earlier than the first, where clocks are put forward between. */
 	List<Mark> marks() {
-		return Stream.of(first, last).flatMap(Optional::stream).toList();
+		if (first.isEmpty() || last.isEmpty() || first.equals(last)) {
+			return first.or(() -> last).map(List::of).orElse(List.of());
+		}
+		return List.of(first.get(), last.get());
 	}
 
 	boolean surelyBefore(Span other) {

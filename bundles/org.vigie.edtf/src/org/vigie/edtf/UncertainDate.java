@@ -34,7 +34,8 @@ import java.util.Optional;
  * day's first.
  * <p>
  * Equal when the texts are equal: {@code 2018-XX} and {@code 2018} are two values with the same bounds. Serialized as its text.
- * Immutable; safe in any thread. Source: ISO 8601-2:2019 (EDTF); what is read is listed in the package description.
+ * Immutable; safe in any thread. The file is long since it is the whole vocabulary of the library, one line a question; reading
+ * and counting are done elsewhere. Source: ISO 8601-2:2019 (EDTF); what is read is listed in the package description.
  */
 public final class UncertainDate implements Serializable {
 	/** The longest text that is read, in characters. */

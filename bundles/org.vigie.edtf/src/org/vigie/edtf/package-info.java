@@ -11,7 +11,8 @@
  * <tr><td>0</td><td>{@code 2013}, {@code 2013-11}, {@code 2013-11-27}, {@code 2013-11-27T10:30}, {@code …T10:30:15},
  * {@code …T10:30Z}, {@code …T10:30+01:00}, {@code …T10:30-04}, {@code 2012/2013}</td></tr>
  * <tr><td>1</td><td>{@code Y170000002}, {@code -1985}, seasons {@code 2001-21}, {@code 2018?} {@code 2018~} {@code 2018%}, unknown
- * digits {@code 201X} {@code 20XX} {@code 2004-XX} {@code 1985-04-XX} {@code 1985-XX-XX}, {@code 2023-03-24/..} {@code /2020-01-28}</td></tr>
+ * digits {@code 201X} {@code 20XX} {@code 2004-XX} {@code 1985-04-XX} {@code 1985-XX-XX},
+ * {@code 2023-03-24/..} {@code /2020-01-28}</td></tr>
  * <tr><td>2</td><td>one of {@code [2014-02-13,2014-02-14]}, {@code [2020-09-02..2020-09-05]}, {@code [..2023-03-07]}; all of
  * {@code {1960,1961-12}}; qualified parts {@code 2004-06~-11} {@code ?2004-06-11}; unknown digits anywhere {@code 156X-12-25}
  * {@code XXXX-07-11}; parts of a year {@code 2001-25} to {@code 2001-41}</td></tr>

@@ -114,7 +114,7 @@ class QuestionsTest {
 	}
 
 	@Test
-	void rangeOfOneAndTheSameDateIsStillNotTheUnknown() {
+	void aRangeOfOneDayIsAChoiceAndNoExactDay() {
 		var date = UncertainDate.parse("[2013-11-27..2013-11-27]");
 
 		assertEquals(Shape.ONE_OF, date.shape());

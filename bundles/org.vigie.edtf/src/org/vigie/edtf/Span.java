@@ -11,7 +11,7 @@ record Span(Optional<Mark> first, Optional<Mark> last) {
 		return new Span(Optional.of(first), Optional.of(last));
 	}
 
-	/** The known marks, an exact day or minute once. In some zones the last reads as earlier than the first, where clocks are put forward between. */
+	/** The known marks, an exact day or minute once. Where clocks are put forward in between, the last can read as the earlier. */
 	List<Mark> marks() {
 		if (first.isEmpty() || last.isEmpty() || first.equals(last)) {
 			return first.or(() -> last).map(List::of).orElse(List.of());

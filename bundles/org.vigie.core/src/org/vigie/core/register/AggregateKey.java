@@ -45,6 +45,11 @@ public record AggregateKey(AggregateKind kind, String id) implements Comparable<
 		return URI.createURI(SCHEME + ":/" + kind.word() + "/" + URI.encodeSegment(id, false));
 	}
 
+	/** The address of the root object within that resource. */
+	public URI rootAddress() {
+		return address().appendFragment(id);
+	}
+
 	@Override
 	public int compareTo(AggregateKey other) {
 		return ORDER.compare(this, other);

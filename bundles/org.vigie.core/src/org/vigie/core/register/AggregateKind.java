@@ -3,20 +3,30 @@ package org.vigie.core.register;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.vigie.model.Aggregate;
 import org.vigie.model.CaseFile;
 import org.vigie.model.Person;
 import org.vigie.model.Register;
 import org.vigie.model.Source;
+import org.vigie.model.VigiePackage;
 
 /** What an aggregate is: the units that are saved and chained each for itself. */
 public enum AggregateKind {
-	REGISTER("register"), SOURCE("source"), PERSON("person"), CASE("case");
+	REGISTER("register", VigiePackage.Literals.REGISTER), SOURCE("source", VigiePackage.Literals.SOURCE), //
+	PERSON("person", VigiePackage.Literals.PERSON), CASE("case", VigiePackage.Literals.CASE_FILE);
 
 	private final String word;
+	private final EClass type;
 
-	AggregateKind(String word) {
+	AggregateKind(String word, EClass type) {
 		this.word = word;
+		this.type = type;
+	}
+
+	/** The class of the root object. */
+	public EClass type() {
+		return type;
 	}
 
 	/** The word used in addresses, in the store and in exports. */

@@ -1,0 +1,2 @@
+/** The YAML importer: files of published facts, the form in which the sample register is kept. */
+package org.vigie.exchange.yaml;

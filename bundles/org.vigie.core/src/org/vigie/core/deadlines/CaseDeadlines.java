@@ -1,0 +1,157 @@
+package org.vigie.core.deadlines;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.vigie.core.cases.PersonStanding;
+import org.vigie.core.register.DeadlineProjector;
+import org.vigie.core.register.StoredDeadline;
+import org.vigie.edtf.UncertainDate;
+import org.vigie.model.CaseFile;
+import org.vigie.model.ClockMode;
+import org.vigie.model.CustodyPeriod;
+import org.vigie.model.CustodyStage;
+import org.vigie.model.Deadline;
+import org.vigie.model.Hearing;
+import org.vigie.rules.AsOf;
+import org.vigie.rules.ClockEngine;
+import org.vigie.rules.ClockSpan;
+import org.vigie.rules.CustodyClock;
+import org.vigie.rules.DueDay;
+import org.vigie.rules.counting.Term;
+import org.vigie.rules.pack.Jurisdiction;
+
+/**
+ * Computes the deadlines of a case: the one function behind the list, the editor's preview, the sheet and the rows a store keeps.
+ * Safe for several threads as long as the case is not changed meanwhile.
+ */
+public final class CaseDeadlines implements DeadlineProjector {
+
+	private static final Term WARN = Term.ofDays(30);
+
+	private final ClockEngine engine;
+
+	public CaseDeadlines(ClockEngine engine) {
+		this.engine = Objects.requireNonNull(engine);
+	}
+
+	/** The engine that computes, with the packs in use. */
+	public ClockEngine engine() {
+		return engine;
+	}
+
+	/**
+	 * All rows of the case on a day, the most urgent first: a row for each clock of each custody (limit, end of sentence, review), for
+	 * each custody without a clock, each entered deadline and each hearing to come. Custody that had not begun has none. Rows of
+	 * clocks carry their computation.
+	 */
+	public List<DeadlineRow> of(CaseFile file, LocalDate asOf) {
+		var rows = new ArrayList<DeadlineRow>();
+		for (var period : file.getCustodyPeriods()) {
+			computed(period, asOf).forEach(it -> it.kept().on(asOf, it.clock()).ifPresent(rows::add));
+		}
+		acts(file).forEach(it -> it.on(asOf, Optional.empty()).ifPresent(rows::add));
+		rows.sort(DeadlineRow.URGENT_FIRST);
+		return List.copyOf(rows);
+	}
+
+	/** The clocks of one custody on a day, each with its reason; empty where none runs for it. */
+	public List<CustodyClock> clocks(CustodyPeriod period, LocalDate asOf) {
+		return period.getClock() != ClockMode.LIMIT || CustodyFacts.continues(period) ? List.of() : engine.evaluate(CustodyFacts.of(period), AsOf.on(asOf));
+	}
+
+	@Override
+	public List<StoredDeadline> project(CaseFile file) {
+		var stored = new ArrayList<StoredDeadline>();
+		for (var period : file.getCustodyPeriods()) {
+			var until = LatestFact.of(period);
+			computed(period, until.orElse(LocalDate.EPOCH)).forEach(it -> stored.add(StoredRow.of(it.kept(), until)));
+		}
+		acts(file).forEach(it -> stored.add(StoredRow.of(it, Optional.empty())));
+		return List.copyOf(stored);
+	}
+
+	/** A row without its day, and the computation it comes from. */
+	private record Computed(KeptDeadline kept, Optional<CustodyClock> clock) {
+	}
+
+	private List<Computed> computed(CustodyPeriod period, LocalDate asOf) {
+		if (CustodyFacts.continues(period)) {
+			return List.of();
+		}
+		var standing = Optional.ofNullable(period.getParticipation()).map(it -> PersonStanding.of(it, asOf));
+		if (period.getClock() != ClockMode.LIMIT) {
+			return List.of(new Computed(withoutClock(period, standing), Optional.empty()));
+		}
+		return clocks(period, asOf).stream().map(it -> new Computed(ofClock(period, standing, it), Optional.of(it))).toList();
+	}
+
+	private KeptDeadline ofClock(CustodyPeriod period, Optional<PersonStanding> standing, CustodyClock clock) {
+		var jurisdiction = CustodyFacts.jurisdiction(period);
+		return custody(period, standing, DeadlineKind.of(clock.rule().map(it -> it.kind()).orElse(clock.span().kind())), Optional.of(clock), Optional.empty(),
+				RuleText.of(clock.rule(), jurisdiction, clock.why()));
+	}
+
+	private KeptDeadline withoutClock(CustodyPeriod period, Optional<PersonStanding> standing) {
+		var group = period.getParticipation() != null && period.getParticipation().isGroup();
+		var code = period.getClock() == ClockMode.ELAPSED_ONLY ? "elapsedOnly" : group ? "group" : "none";
+		return custody(period, standing, DeadlineKind.NO_CLOCK, Optional.empty(), Optional.of(new NoClock(code, said(period.getNote()))),
+				RuleText.none(CustodyFacts.jurisdiction(period), Optional.empty()));
+	}
+
+	private KeptDeadline custody(CustodyPeriod period, Optional<PersonStanding> standing, DeadlineKind kind, Optional<CustodyClock> clock, Optional<NoClock> noClock, RuleText rule) {
+		var last = CustodyFacts.stretches(period).getLast();
+		return new KeptDeadline(ref(period.getCaseFile()), said(period.getId()).orElse(""), standing.map(PersonStanding::participationId),
+				standing.map(PersonStanding::name).or(() -> said(period.getLabel())).orElse(""), standing, kind, zone(CustodyFacts.jurisdiction(period)), clock.map(CustodyClock::span),
+				Optional.empty(), clock.map(CustodyClock::readingsDiffer).orElse(false), Optional.ofNullable(period.getFrom()), Optional.ofNullable(last.getTo()),
+				Optional.ofNullable(last.getLastSeen()), stage(period), said(period.getKind()), said(last.getPlace()).or(() -> said(period.getPlace())),
+				period.getClock() != ClockMode.NONE, noClock, rule, clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CustodyClock::flags).orElse(List.of()));
+	}
+
+	private static Optional<String> stage(CustodyPeriod period) {
+		return Optional.ofNullable(period.getTitle()).map(it -> it.getStage()).filter(it -> it != CustodyStage.NONE).map(CustodyStage::getLiteral);
+	}
+
+	/** Entered deadlines, and hearings of which no outcome is entered. */
+	private List<KeptDeadline> acts(CaseFile file) {
+		var zone = zone(said(file.getJurisdiction()).orElse(""));
+		var acts = new ArrayList<KeptDeadline>();
+		for (Deadline each : file.getDeadlines()) {
+			var due = Optional.ofNullable(each.getDue());
+			var span = DueDay.span(due.orElseGet(UncertainDate::unknown), Optional.ofNullable(each.getDone()), WARN, zone);
+			acts.add(act(file, each.getId(), DeadlineKind.ENTERED, span, due, said(each.getText()).orElse("")));
+		}
+		for (var proceeding : file.getProceedings()) {
+			for (Hearing each : proceeding.getHearings()) {
+				if (each.getDate() != null && said(each.getOutcome()).isEmpty()) {
+					acts.add(act(file, each.getId(), DeadlineKind.HEARING, DueDay.span(each.getDate(), Optional.empty(), WARN, zone), Optional.of(each.getDate()),
+							said(proceeding.getBody()).orElse("")));
+				}
+			}
+		}
+		return acts;
+	}
+
+	private static KeptDeadline act(CaseFile file, String id, DeadlineKind kind, ClockSpan span, Optional<UncertainDate> day, String words) {
+		return new KeptDeadline(ref(file), said(id).orElse(""), Optional.empty(), "", Optional.empty(), kind, span.zone(), Optional.of(span), day, false, Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), RuleText.entered(words), List.of(), List.of());
+	}
+
+	/** The zone of the jurisdiction in the packs; without one, days are days wherever they are. */
+	private ZoneId zone(String jurisdiction) {
+		return engine.book().jurisdiction(jurisdiction).map(Jurisdiction::zone).orElse(ZoneOffset.UTC);
+	}
+
+	private static CaseRef ref(CaseFile file) {
+		return new CaseRef(said(file.getId()).orElse(""), said(file.getTitle()).orElse(""), said(file.getScheme()).orElse(""));
+	}
+
+	private static Optional<String> said(String value) {
+		return Optional.ofNullable(value).filter(it -> !it.isBlank());
+	}
+}

@@ -1,0 +1,73 @@
+package org.vigie.core.deadlines;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+import org.vigie.rules.ClockState;
+import org.vigie.rules.Left;
+
+/**
+ * Which rows of the deadline list are asked for.
+ *
+ * @param asOf the day one looks
+ * @param within only what is over, or has at most this many days left, and is not finished; empty for all
+ * @param all also custody without a clock, unanswered reviews, benchmarks and what is done
+ * @param caseId one case only
+ * @param text words to be found in the case, the person, the rule or the place; empty text for any
+ */
+public record DeadlineFilter(LocalDate asOf, OptionalLong within, boolean all, Optional<String> caseId, String text) {
+
+	private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+	public DeadlineFilter {
+		Objects.requireNonNull(asOf);
+		Objects.requireNonNull(within);
+		Objects.requireNonNull(caseId);
+		Objects.requireNonNull(text);
+	}
+
+	/** The list people see first. */
+	public static DeadlineFilter on(LocalDate asOf) {
+		return new DeadlineFilter(asOf, OptionalLong.empty(), false, Optional.empty(), "");
+	}
+
+	/** Everything. */
+	public static DeadlineFilter allOn(LocalDate asOf) {
+		return new DeadlineFilter(asOf, OptionalLong.empty(), true, Optional.empty(), "");
+	}
+
+	public DeadlineFilter within(long days) {
+		return new DeadlineFilter(asOf, OptionalLong.of(days), all, caseId, text);
+	}
+
+	public DeadlineFilter ofCase(String id) {
+		return new DeadlineFilter(asOf, within, all, Optional.of(id), text);
+	}
+
+	public DeadlineFilter withText(String words) {
+		return new DeadlineFilter(asOf, within, all, caseId, words);
+	}
+
+	/** Whether the row is asked for. */
+	public boolean accepts(DeadlineRow row) {
+		return (all || row.listed()) && caseId.filter(it -> !it.equals(row.caseId())).isEmpty() && near(row) && says(row);
+	}
+
+	private boolean near(DeadlineRow row) {
+		return within.isEmpty() || row.state().filter(ClockState::isOpen).isPresent() && row.left().filter(it -> days(it) <= within.getAsLong()).isPresent();
+	}
+
+	private static long days(Left left) {
+		return left.unit() == Left.Unit.DAYS ? left.amount() : Math.floorDiv(left.amount(), MINUTES_OF_A_DAY);
+	}
+
+	private boolean says(DeadlineRow row) {
+		var wanted = text.strip().toLowerCase(Locale.ROOT);
+		return wanted.isEmpty() || Stream.of(row.caseTitle(), row.caseId(), row.person(), row.ruleId().orElse(""), row.citation().orElse(""), row.place().orElse(""))
+				.anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(wanted));
+	}
+}

@@ -1,0 +1,159 @@
+package org.vigie.core.deadlines;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.vigie.core.cases.PersonStanding;
+import org.vigie.edtf.UncertainDate;
+import org.vigie.rules.ClockState;
+import org.vigie.rules.CustodyClock;
+import org.vigie.rules.Left;
+import org.vigie.rules.Question;
+import org.vigie.rules.pack.LocalText;
+
+/**
+ * One line of the deadline list, as it stands on a day. It rests on the dates entered and says nothing about whether a detention was
+ * lawful.
+ *
+ * @param file the case
+ * @param recordId the custody period, the entered deadline or the hearing
+ * @param participationId who, empty for somebody who is no row of the case
+ * @param person the words for the person or group, empty text where nobody is meant
+ * @param standing where the person stands in the case
+ * @param kind what the row is about
+ * @param state how it stands; empty for custody without a clock
+ * @param due when it ends
+ * @param left days or minutes left on the earliest end, negative when over
+ * @param leftCertain on the latest end: what nothing missing or disputed can take away
+ * @param readingsDiffer whether the rule can be read in ways that give other dates
+ * @param held how long the person has been held; nothing for acts
+ * @param noClock why there is no clock, for custody without one
+ * @param rule what the date rests on
+ * @param questions what a person could answer to make it surer
+ * @param flags remarks in the words of the rule packs, sorted
+ * @param clock the computation with its reason; empty where the row comes from the store
+ */
+public record DeadlineRow(CaseRef file, String recordId, Optional<String> participationId, String person, Optional<PersonStanding> standing, DeadlineKind kind,
+		Optional<ClockState> state, DueDates due, Optional<Left> left, Optional<Left> leftCertain, boolean readingsDiffer, HeldTime held, Optional<NoClock> noClock,
+		RuleText rule, List<Question> questions, List<String> flags, Optional<CustodyClock> clock) {
+
+	private static final int NO_CLOCK_SEVERITY = ClockState.values().length;
+
+	/**
+	 * The order of lists: by severity, then by the figure shown (least left first; without one, longest held first), then by case and
+	 * record.
+	 */
+	public static final Comparator<DeadlineRow> URGENT_FIRST = Comparator.comparingInt(DeadlineRow::severity)
+			.thenComparingLong(it -> it.shownLeft().map(DeadlineRow::minutes).orElse(Long.MAX_VALUE))
+			.thenComparingLong(it -> it.held().elapsed().map(held -> -held.most()).orElse(0L)).thenComparing(DeadlineRow::caseId).thenComparing(DeadlineRow::recordId)
+			.thenComparing(it -> it.ruleId().orElse(""));
+
+	public DeadlineRow {
+		questions = List.copyOf(questions);
+		flags = List.copyOf(flags);
+	}
+
+	private static long minutes(Left left) {
+		return left.unit() == Left.Unit.MINUTES ? left.amount() : left.amount() * 24 * 60;
+	}
+
+	public String caseId() {
+		return file.id();
+	}
+
+	public String caseTitle() {
+		return file.title();
+	}
+
+	public String scheme() {
+		return file.scheme();
+	}
+
+	/** 0 is the gravest; custody without a clock comes last. */
+	public int severity() {
+		return state.map(ClockState::severity).orElse(NO_CLOCK_SEVERITY);
+	}
+
+	/** The last covered day, where it is certain and counted in days. */
+	public Optional<LocalDate> lastDay() {
+		return due.lastDay();
+	}
+
+	public Optional<LocalDate> earliest() {
+		return due.earliestDay();
+	}
+
+	public Optional<LocalDate> latest() {
+		return due.latestDay();
+	}
+
+	public Optional<UncertainDate> lastSeen() {
+		return held.lastSeen();
+	}
+
+	public Optional<String> place() {
+		return held.place();
+	}
+
+	public Optional<String> ruleId() {
+		return rule.ruleId();
+	}
+
+	public Optional<LocalText> ruleTitle() {
+		return rule.title();
+	}
+
+	public Optional<String> citation() {
+		return rule.citation();
+	}
+
+	public Optional<String> confidence() {
+		return rule.confidence();
+	}
+
+	/** Whether the excess, or the time kept, is over and stays in the record. */
+	public boolean permanent() {
+		return state.filter(it -> it == ClockState.ENDED_LATE || it == ClockState.ENDED || it == ClockState.STOPPED).isPresent();
+	}
+
+	/** Whether the figure to show is the certain one, followed by a {@code +}: a range whose latest end is past. */
+	public boolean showsCertain() {
+		return due.isRange() && leftCertain.filter(it -> it.amount() < 0).isPresent();
+	}
+
+	/** The figure lists, sheets and sentences show. */
+	public Optional<Left> shownLeft() {
+		return showsCertain() ? leftCertain : left;
+	}
+
+	/** Whether it is a review or an act due under a rule to which no decision is entered as the answer: a question, not an excess. */
+	public boolean unanswered() {
+		var act = kind == DeadlineKind.REVIEW || kind == DeadlineKind.ACT || kind == DeadlineKind.NOTICE;
+		return act && state.filter(ClockState::isOpen).isPresent();
+	}
+
+	/**
+	 * Whether the row stands in the list people see first: limits and ends of sentences of people held or ended late, acts of the
+	 * future, and reviews once their decision is entered. Left for {@code --all}: custody without a clock, reviews nobody has
+	 * answered, benchmarks, and what ended in time, has not begun or has no limit.
+	 */
+	public boolean listed() {
+		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered()) {
+			return false;
+		}
+		return switch (state.get()) {
+		case ENDED, NOT_STARTED, NO_LIMIT -> false;
+		case STOPPED -> held.to().isEmpty();
+		case ENDED_LATE -> kind != DeadlineKind.ENTERED;
+		case EXCEEDED, POSSIBLY_EXCEEDED, UNKNOWN, EXPIRING, NO_RULE, RUNNING -> true;
+		};
+	}
+
+	/** The same row without its computation, as it comes from the store. */
+	public DeadlineRow withoutReason() {
+		return new DeadlineRow(file, recordId, participationId, person, standing, kind, state, due, left, leftCertain, readingsDiffer, held, noClock, rule, questions, flags,
+				Optional.empty());
+	}
+}

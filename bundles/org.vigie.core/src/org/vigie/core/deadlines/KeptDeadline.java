@@ -1,0 +1,61 @@
+package org.vigie.core.deadlines;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.vigie.core.cases.PersonStanding;
+import org.vigie.edtf.UncertainDate;
+import org.vigie.rules.AsOf;
+import org.vigie.rules.ClockSpan;
+import org.vigie.rules.CustodyClock;
+import org.vigie.rules.Elapsed;
+import org.vigie.rules.Question;
+import org.vigie.rules.Standing;
+
+/**
+ * A row of the deadline list without the day one looks: what a store can keep, and from which the row of every day follows that is
+ * not before the latest fact used. The row computed from a case goes the same way, so both are one.
+ *
+ * @param zone the jurisdiction's
+ * @param span the clock without its day, empty where there is none
+ * @param entered the day somebody entered, for deadlines and hearings
+ * @param from first day held, empty for acts
+ * @param counted whether time held may be told at all
+ */
+record KeptDeadline(CaseRef file, String recordId, Optional<String> participationId, String person, Optional<PersonStanding> standing, DeadlineKind kind, ZoneId zone,
+		Optional<ClockSpan> span, Optional<UncertainDate> entered, boolean readingsDiffer, Optional<UncertainDate> from, Optional<UncertainDate> to,
+		Optional<UncertainDate> lastSeen, Optional<String> stage, Optional<String> custody, Optional<String> place, boolean counted, Optional<NoClock> noClock, RuleText rule,
+		List<Question> questions, List<String> flags) {
+
+	/** The row on a day; empty where the custody has not begun, or the hearing is over. */
+	Optional<DeadlineRow> on(LocalDate asOf, Optional<CustodyClock> clock) {
+		return shows(asOf) ? Optional.of(row(asOf, clock)) : Optional.empty();
+	}
+
+	private boolean shows(LocalDate asOf) {
+		if (kind == DeadlineKind.HEARING) {
+			return entered.flatMap(it -> it.latestDay(zone)).filter(it -> !it.isBefore(asOf)).isPresent();
+		}
+		return from.flatMap(it -> it.earliestDay(zone)).filter(it -> it.isAfter(asOf)).isEmpty();
+	}
+
+	private DeadlineRow row(LocalDate asOf, Optional<CustodyClock> clock) {
+		var standingOfClock = span.map(it -> it.at(AsOf.on(asOf)));
+		var due = span.map(it -> DueDates.of(it, entered)).orElseGet(() -> DueDates.none(zone));
+		return new DeadlineRow(file, recordId, participationId, person, standing, kind, standingOfClock.map(Standing::state), due, standingOfClock.flatMap(Standing::left),
+				standingOfClock.flatMap(Standing::leftCertain), readingsDiffer, held(asOf), noClock, rule, questions, flags, clock);
+	}
+
+	private HeldTime held(LocalDate asOf) {
+		if (from.isEmpty() && !kind.followsCustody()) {
+			return HeldTime.NONE;
+		}
+		var over = to.filter(it -> it.latestDay(zone).filter(day -> !day.isAfter(asOf)).isPresent());
+		var seen = lastSeen.filter(it -> over.isEmpty() && it.latestDay(zone).filter(day -> !day.isAfter(asOf)).isPresent());
+		var end = over.or(() -> seen);
+		var elapsed = from.filter(it -> counted).flatMap(it -> end.map(last -> Elapsed.between(it, last, zone)).orElseGet(() -> Elapsed.between(it, asOf, zone)));
+		return new HeldTime(from, over, seen, elapsed, stage, custody, place);
+	}
+}

@@ -1,0 +1,35 @@
+package org.vigie.core.deadlines;
+
+import java.util.Optional;
+
+import org.vigie.rules.RuleRef;
+import org.vigie.rules.pack.LocalText;
+
+/**
+ * What a row's date rests on.
+ *
+ * @param ruleId the rule; empty where none is loaded, several are possible, or none is asked
+ * @param jurisdiction code of the jurisdiction, empty text where none is known
+ * @param pack id of the pack
+ * @param version version of the pack
+ * @param title the rule's title, or the words of an entered deadline
+ * @param citation as it would be cited to a court
+ * @param confidence {@code confirmed}, {@code reported}, {@code known} or {@code conflict}
+ * @param why the pack's words where no rule is loaded
+ */
+public record RuleText(Optional<String> ruleId, String jurisdiction, Optional<String> pack, Optional<String> version, Optional<LocalText> title, Optional<String> citation,
+		Optional<String> confidence, Optional<String> why) {
+
+	static RuleText none(String jurisdiction, Optional<String> why) {
+		return new RuleText(Optional.empty(), jurisdiction, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why);
+	}
+
+	static RuleText entered(String words) {
+		return new RuleText(Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.of(LocalText.of(words)), Optional.empty(), Optional.empty(), Optional.empty());
+	}
+
+	static RuleText of(Optional<RuleRef> rule, String jurisdiction, Optional<String> why) {
+		return rule.map(it -> new RuleText(Optional.of(it.ruleId()), jurisdiction, Optional.of(it.packId()), Optional.of(it.packVersion()), Optional.of(it.title()),
+				Optional.of(it.citation()), Optional.of(it.confidence().code()), why)).orElseGet(() -> none(jurisdiction, why));
+	}
+}

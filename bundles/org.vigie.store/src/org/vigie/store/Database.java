@@ -1,0 +1,23 @@
+package org.vigie.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The database under a register, in the few respects in which engines differ. Safe for several threads. */
+interface Database extends AutoCloseable {
+
+	/** A connection with the rights of the program: it reads everything, adds to the log, and changes the tables filled from it. */
+	Connection connect() throws SQLException;
+
+	/** A connection that may make tables. */
+	Connection connectAsOwner() throws SQLException;
+
+	/** Returns when everything committed is on the disk. */
+	void makeDurable() throws SQLException;
+
+	/** Starts anew after a failure, from what is on the disk. */
+	void reopen() throws SQLException;
+
+	@Override
+	void close() throws SQLException;
+}

@@ -1,0 +1,131 @@
+package org.vigie.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.vigie.store.schema.Dialect;
+
+/**
+ * An H2 database of this process. {@code WRITE_DELAY=0} makes a commit write its pages at once, but not wait for the disk; that is done
+ * by {@code CHECKPOINT SYNC}. {@code MAX_COMPACT_TIME=0} keeps H2 from moving pages about in the only copy when it closes, and no trace
+ * file is written, since it would hold texts of cases.
+ */
+final class H2Database implements Database {
+
+	static final Dialect DIALECT = new Dialect("varbinary(1048576)");
+	static final String USER = "VIGIE";
+
+	private static final String OWNER = "VIGIE_OWNER";
+	private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;DEFAULT_LOCK_TIMEOUT=10000";
+	private static final int CONNECTIONS = 32;
+
+	private final String url;
+	private JdbcConnectionPool pool;
+	private Connection owner;
+
+	private H2Database(String url) throws SQLException {
+		this.url = url;
+		owner = source(OWNER).getConnection();
+		pool = pool();
+	}
+
+	/**
+	 * A new database.
+	 *
+	 * @param name its file with H2's scheme, without the ending
+	 */
+	static H2Database create(String name) throws SQLException {
+		var url = "jdbc:h2:" + name + SETTINGS;
+		var source = new JdbcDataSource();
+		source.setURL(url);
+		source.setUser(OWNER);
+		source.setPassword("");
+		try (var connection = source.getConnection()) {
+			new Sql(connection).run("create user " + USER + " password ''");
+			return new H2Database(url + ";IFEXISTS=TRUE");
+		}
+	}
+
+	static H2Database open(String name) throws SQLException {
+		return new H2Database("jdbc:h2:" + name + SETTINGS + ";IFEXISTS=TRUE");
+	}
+
+	/** Opens a file without ever writing to it. */
+	static H2Database look(String name) throws SQLException {
+		return new H2Database("jdbc:h2:" + name + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0");
+	}
+
+	private JdbcDataSource source(String user) {
+		var source = new JdbcDataSource();
+		source.setURL(url);
+		source.setUser(user);
+		source.setPassword(""); // the file is open; a key protects sealed ones
+		return source;
+	}
+
+	private JdbcConnectionPool pool() {
+		var made = JdbcConnectionPool.create(source(USER));
+		made.setMaxConnections(CONNECTIONS);
+		return made;
+	}
+
+	@Override
+	public Connection connect() throws SQLException {
+		return currentPool().getConnection();
+	}
+
+	private synchronized JdbcConnectionPool currentPool() {
+		return pool;
+	}
+
+	@Override
+	public Connection connectAsOwner() throws SQLException {
+		return source(OWNER).getConnection();
+	}
+
+	@Override
+	public synchronized void makeDurable() throws SQLException {
+		new Sql(owner).run("checkpoint sync");
+	}
+
+	@Override
+	public synchronized void reopen() throws SQLException {
+		abandon();
+		owner = source(OWNER).getConnection();
+		pool = pool();
+	}
+
+	/** Lets go of connections that may be broken. */
+	private void abandon() {
+		pool.dispose();
+		try (var broken = owner; var statement = broken.createStatement()) {
+			statement.execute("shutdown immediately");
+		} catch (SQLException e) {
+			return; // it was down already
+		}
+	}
+
+	@Override
+	public synchronized void close() throws SQLException {
+		pool.dispose();
+		owner.close();
+	}
+
+	/** The file of a folder's database as H2 names it. */
+	static String file(Path name) {
+		return "file:" + name.toAbsolutePath();
+	}
+
+	/** Whether a failure tells that the file is in use by a process that does not know of our lock. */
+	static boolean isLocked(SQLException met) {
+		return met.getErrorCode() == 90020;
+	}
+
+	/** Whether the database does not know our users. */
+	static boolean isRefused(SQLException met) {
+		return met.getErrorCode() == 28000;
+	}
+}

@@ -1,0 +1,138 @@
+package org.vigie.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.RegisterAddress;
+import org.vigie.store.folder.Mark;
+import org.vigie.store.folder.RegisterFolder;
+import org.vigie.store.folder.WriterLock;
+import org.vigie.store.projections.Projections;
+import org.vigie.store.revisions.RevisionLog;
+import org.vigie.store.schema.Steps;
+
+/** Opens one folder's register: looks at it without writing first, so that a file that is refused stays as it is. */
+final class H2Opening {
+
+	/** Both copies of the head of H2's file begin with this. */
+	private static final String FILE_BEGIN = "H:2,";
+	private static final int HEAD_LENGTH = 4096;
+
+	private final RegisterAddress address;
+	private final RegisterFolder folder;
+	private final Projections projections;
+
+	H2Opening(RegisterAddress address, RegisterFolder folder, Projections projections) {
+		this.address = address;
+		this.folder = folder;
+		this.projections = projections;
+	}
+
+	/** Opens for writing; lets go of the lock when it refuses. */
+	Outcome<CaseStore> forWriting(WriterLock lock) {
+		return WriteRight.with(folder, lock).then(right -> {
+			var opened = lookOnly().then(registration -> write(registration, right));
+			if (opened.refusal().isPresent()) {
+				right.close();
+			}
+			return opened;
+		});
+	}
+
+	private Outcome<Registration> lookOnly() {
+		try (var database = H2Database.look(H2Database.file(folder.databaseName()))) {
+			return examine(database, Mark.read(folder.mark()));
+		} catch (SQLException e) {
+			return Outcome.refused(trouble(e));
+		}
+	}
+
+	private Outcome<CaseStore> write(Registration registration, WriteRight right) {
+		try {
+			var database = H2Database.open(H2Database.file(folder.databaseName()));
+			try {
+				return Outcome.done(store(registration, database, Optional.of(right)));
+			} catch (SQLException e) {
+				database.close();
+				throw e;
+			}
+		} catch (SQLException e) {
+			return Outcome.refused(trouble(e));
+		}
+	}
+
+	/** Opens a snapshot. */
+	Outcome<CaseStore> forReading() {
+		var acknowledged = Mark.read(folder.mark());
+		try {
+			var snapshot = Snapshot.of(folder);
+			try {
+				return read(snapshot, acknowledged);
+			} catch (SQLException e) {
+				snapshot.close();
+				return Outcome.refused(trouble(e));
+			}
+		} catch (IOException e) {
+			return Outcome.refused(Trouble.of("store.unreadable", address.toString()).because(e));
+		}
+	}
+
+	private Outcome<CaseStore> read(Snapshot snapshot, long acknowledged) throws SQLException {
+		var database = new SnapshotDatabase(H2Database.open(snapshot.name()), snapshot);
+		try {
+			var examined = examine(database, acknowledged);
+			if (examined.refusal().isPresent()) {
+				database.close();
+				return Outcome.refused(examined.refusal().get());
+			}
+			return Outcome.done(store(examined.orThrow(), database, Optional.empty()));
+		} catch (SQLException e) {
+			database.close();
+			throw e;
+		}
+	}
+
+	private CaseStore store(Registration registration, Database database, Optional<WriteRight> right) throws SQLException {
+		Registration.lift(database, projections);
+		return new SqlCaseStore(registration.at(address), database, projections, right);
+	}
+
+	private Outcome<Registration> examine(Database database, long acknowledged) throws SQLException {
+		try (var connection = database.connectAsOwner()) {
+			var sql = new Sql(connection);
+			var registration = Registration.of(sql);
+			if (registration.isEmpty()) {
+				return Outcome.refused(Trouble.of("store.foreign", address.toString()));
+			}
+			if (registration.get().schema() > Steps.VERSION) {
+				return Outcome.refused(Trouble.of("store.newer-schema", address.toString(), registration.get().schema(), Steps.VERSION));
+			}
+			var count = new RevisionLog(sql).count();
+			return count < acknowledged ? Outcome.refused(Trouble.of("store.shortened", address.toString(), acknowledged - count)) : Outcome.done(registration.get());
+		}
+	}
+
+	private Trouble trouble(SQLException met) {
+		if (H2Database.isLocked(met)) {
+			return Trouble.of("store.locked", address.toString()).because(met);
+		}
+		return Trouble.of(isOurs() && !H2Database.isRefused(met) ? "store.damaged" : "store.foreign", address.toString()).because(met);
+	}
+
+	/** Whether the file at least begins as H2's do. */
+	private boolean isOurs() {
+		try (var in = Files.newInputStream(folder.database())) {
+			var first = new String(in.readNBytes(HEAD_LENGTH), StandardCharsets.ISO_8859_1);
+			var second = new String(in.readNBytes(FILE_BEGIN.length()), StandardCharsets.ISO_8859_1);
+			return first.startsWith(FILE_BEGIN) || second.equals(FILE_BEGIN);
+		} catch (IOException e) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,211 @@
+package org.vigie.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.AggregateKey;
+import org.vigie.core.register.Aggregates;
+import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.Checkpoint;
+import org.vigie.core.register.FieldChange;
+import org.vigie.core.register.LazyAggregates;
+import org.vigie.core.register.RegisterInfo;
+import org.vigie.core.register.Revision;
+import org.vigie.core.register.SaveRequest;
+import org.vigie.core.register.StoredDeadline;
+import org.vigie.core.register.Verification;
+import org.vigie.store.projections.FieldChanges;
+import org.vigie.store.projections.Projections;
+import org.vigie.store.revisions.LogContents;
+import org.vigie.store.revisions.RevisionLog;
+
+/**
+ * A register over SQL. One save at a time; reading goes on meanwhile. When the database fails in the middle of a save it is started anew
+ * from what is on the disk, and the log there decides whether the save happened; only when that fails too is the store lost.
+ */
+final class SqlCaseStore implements CaseStore {
+
+	private enum State {
+		OPEN, LOST, CLOSED
+	}
+
+	private final RegisterInfo info;
+	private final Database database;
+	private final Optional<WriteRight> right;
+	private final Saving saving;
+	private final Verifying verifying;
+	private final Rebuilding rebuilding;
+	private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+
+	/**
+	 * A store over an open database, which it closes.
+	 *
+	 * @param right empty for one that only reads
+	 */
+	SqlCaseStore(RegisterInfo info, Database database, Projections projections, Optional<WriteRight> right) {
+		this.info = Objects.requireNonNull(info);
+		this.database = Objects.requireNonNull(database);
+		this.right = Objects.requireNonNull(right);
+		this.saving = new Saving(projections);
+		this.verifying = new Verifying(projections);
+		this.rebuilding = new Rebuilding(projections);
+	}
+
+	@Override
+	public RegisterInfo info() {
+		return info;
+	}
+
+	@Override
+	public boolean writable() {
+		return right.isPresent();
+	}
+
+	@Override
+	public Outcome<List<Revision>> heads(Optional<Instant> recordedAt) {
+		return reading(sql -> Outcome.done(new RevisionLog(sql).heads(recordedAt)));
+	}
+
+	@Override
+	public Aggregates read(Optional<Instant> recordedAt) {
+		return new LazyAggregates(new LogContents(this::reading, recordedAt));
+	}
+
+	@Override
+	public Outcome<List<Revision>> history(AggregateKey key) {
+		return reading(sql -> Outcome.done(new RevisionLog(sql).history(key)));
+	}
+
+	@Override
+	public Outcome<List<FieldChange>> changes(AggregateKey key) {
+		return reading(sql -> Outcome.done(FieldChanges.of(sql, key)));
+	}
+
+	@Override
+	public Outcome<List<StoredDeadline>> deadlines() {
+		return reading(sql -> Outcome.done(Projections.deadlines(sql)));
+	}
+
+	@Override
+	public Outcome<Verification> verify(Optional<String> againstCheckpoint, Instant now) {
+		return reading(sql -> Outcome.done(verifying.verify(sql, againstCheckpoint, now)));
+	}
+
+	@Override
+	public Outcome<Checkpoint> checkpoint(Instant now) {
+		return reading(sql -> Outcome.done(Verifying.checkpoint(new RevisionLog(sql), now)));
+	}
+
+	@Override
+	public Outcome<List<Revision>> save(SaveRequest request) {
+		return writing(sql -> saving.save(sql, request), this::isInLog);
+	}
+
+	@Override
+	public Outcome<Long> rebuild() {
+		return writing(rebuilding::rebuild, count -> false);
+	}
+
+	private <T> Outcome<T> reading(Reading.Work<T> work) {
+		if (state.get() != State.OPEN) {
+			return Outcome.refused(lost());
+		}
+		try (var connection = database.connect()) {
+			return work.run(new Sql(connection));
+		} catch (SQLException e) {
+			return Outcome.refused(lost().because(e));
+		}
+	}
+
+	private Trouble lost() {
+		return Trouble.of("store.lost", info.address().toString());
+	}
+
+	/** Tells whether what a failed transaction was to add is there all the same. */
+	@FunctionalInterface
+	private interface Evidence<T> {
+		boolean isThere(T wanted) throws SQLException;
+	}
+
+	private synchronized <T> Outcome<T> writing(Reading.Work<T> work, Evidence<T> evidence) {
+		if (right.isEmpty()) {
+			return Outcome.refused(Trouble.of("store.read-only", info.address().toString()));
+		}
+		if (state.get() != State.OPEN) {
+			return Outcome.refused(lost());
+		}
+		var wanted = new AtomicReference<Optional<T>>(Optional.empty());
+		try (var connection = database.connect()) {
+			connection.setAutoCommit(false);
+			var outcome = work.run(new Sql(connection));
+			if (outcome.refusal().isPresent()) {
+				connection.rollback();
+				return outcome;
+			}
+			wanted.set(outcome.result());
+			connection.commit();
+		} catch (SQLException e) {
+			return recover(wanted.get(), evidence, e);
+		}
+		return acknowledge(Outcome.done(wanted.get().orElseThrow()));
+	}
+
+	/** Starts the database anew; a transaction whose commit was under way either happened whole or not at all. */
+	private <T> Outcome<T> recover(Optional<T> wanted, Evidence<T> evidence, SQLException why) {
+		var trouble = right.map(it -> it.unwritable(why)).orElseGet(this::lost);
+		try {
+			database.reopen();
+			return wanted.isPresent() && evidence.isThere(wanted.get()) ? acknowledge(Outcome.done(wanted.get())) : Outcome.refused(trouble);
+		} catch (SQLException e) {
+			state.set(State.LOST);
+			return Outcome.refused(lost().because(e));
+		}
+	}
+
+	private boolean isInLog(List<Revision> added) throws SQLException {
+		try (var connection = database.connect()) {
+			var log = new RevisionLog(new Sql(connection));
+			for (var link : added) {
+				if (!log.history(link.key()).contains(link)) {
+					return false;
+				}
+			}
+			return !added.isEmpty();
+		}
+	}
+
+	/** Waits for the disk. When that fails nobody knows what is on it, so nothing more is done with this store. */
+	private <T> Outcome<T> acknowledge(Outcome<T> outcome) {
+		try {
+			database.makeDurable();
+			try (var connection = database.connect()) {
+				right.orElseThrow().acknowledge(new RevisionLog(new Sql(connection)).count());
+			}
+			return outcome;
+		} catch (SQLException | IOException e) {
+			state.set(State.LOST);
+			return Outcome.refused(lost().because(e));
+		}
+	}
+
+	@Override
+	public void close() {
+		if (state.getAndSet(State.CLOSED) == State.CLOSED) {
+			return;
+		}
+		try {
+			database.close();
+		} catch (SQLException e) {
+			state.set(State.CLOSED); // everything acknowledged is on the disk; closing only tidies up
+		} finally {
+			right.ifPresent(WriteRight::close);
+		}
+	}
+}

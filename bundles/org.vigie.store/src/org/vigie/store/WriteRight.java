@@ -1,0 +1,60 @@
+package org.vigie.store;
+
+import java.io.IOException;
+
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.store.folder.Mark;
+import org.vigie.store.folder.RegisterFolder;
+import org.vigie.store.folder.WriterLock;
+
+/** The right to write to the folder of a register, held until closed, with the count of what has been acknowledged. */
+final class WriteRight implements AutoCloseable {
+
+	private final RegisterFolder folder;
+	private final WriterLock lock;
+	private final Mark mark;
+
+	private WriteRight(RegisterFolder folder, WriterLock lock, Mark mark) {
+		this.folder = folder;
+		this.lock = lock;
+		this.mark = mark;
+	}
+
+	/** Takes the mark in addition to the lock; on refusal the lock is let go. */
+	static Outcome<WriteRight> with(RegisterFolder folder, WriterLock lock) {
+		try {
+			return Outcome.done(new WriteRight(folder, lock, Mark.open(folder.mark())));
+		} catch (IOException e) {
+			release(lock);
+			return Outcome.refused(folder.unwritable(e));
+		}
+	}
+
+	void acknowledge(long revisions) throws IOException {
+		mark.write(revisions);
+	}
+
+	Trouble unwritable(Exception why) {
+		return folder.unwritable(why);
+	}
+
+	@Override
+	public void close() {
+		try {
+			mark.close();
+		} catch (IOException e) {
+			release(lock);
+			return;
+		}
+		release(lock);
+	}
+
+	private static void release(WriterLock lock) {
+		try {
+			lock.close();
+		} catch (IOException e) {
+			return; // the operating system lets go of it at the end of the process
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Registers in H2: one file in a folder, nothing to install. */
+package org.vigie.store;

@@ -1,0 +1,104 @@
+package org.vigie.store.projections;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.vigie.core.register.AggregateKey;
+import org.vigie.core.register.DeadlineProjector;
+import org.vigie.core.register.Revision;
+import org.vigie.core.register.StoredDeadline;
+import org.vigie.model.Aggregate;
+import org.vigie.store.Sql;
+
+/** All tables that are filled from the log. */
+public final class Projections {
+
+	private final List<Projection> current;
+
+	public Projections(DeadlineProjector projector) {
+		current = Stream.concat(CurrentTables.ALL.stream(), Stream.of(new Heads(), new SearchedTexts(), new StoredDeadlines(projector))).toList();
+	}
+
+	/** The statements that make the tables, by their names. */
+	public static List<String> names() {
+		return tables().stream().map(Table::name).toList();
+	}
+
+	/** The statement that makes a table. */
+	public static String create(String name) {
+		return tables().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().create();
+	}
+
+	private static List<Table> tables() {
+		return Stream.concat(new Projections(file -> List.of()).current.stream().map(Projection::table), Stream.of(FieldChanges.table())).toList();
+	}
+
+	/** Brings the tables up to date with a revision. */
+	public void write(Sql sql, Revision link, Optional<Aggregate> before, Aggregate after) throws SQLException {
+		FieldChanges.table().insert(sql, link.key(), FieldChanges.rows(link, before, after));
+		for (var projection : covering(link.key())) {
+			if (before.isPresent()) {
+				projection.table().delete(sql, link.key());
+			}
+			projection.table().insert(sql, link.key(), projection.rows(new Current(link, after)));
+		}
+	}
+
+	/** Fills the tables with one aggregate whose rows are not there. */
+	public void fill(Sql sql, Current now, List<List<Object>> changes) throws SQLException {
+		FieldChanges.table().insert(sql, now.head().key(), changes);
+		for (var projection : covering(now.head().key())) {
+			projection.table().insert(sql, now.head().key(), projection.rows(now));
+		}
+	}
+
+	/** The rows of field changes of one revision. */
+	public static List<List<Object>> changes(Revision revision, Optional<Aggregate> before, Aggregate after) {
+		return FieldChanges.rows(revision, before, after);
+	}
+
+	public void clear(Sql sql) throws SQLException {
+		for (var table : tables()) {
+			table.clear(sql);
+		}
+	}
+
+	/** The names of the tables whose rows of one aggregate are not what they should be; counts those that should be there. */
+	public List<String> differing(Sql sql, Current now, List<List<Object>> changes, RowCount count) throws SQLException {
+		var differing = new ArrayList<String>();
+		compare(sql, FieldChanges.table(), now.head().key(), changes, count, differing);
+		for (var projection : covering(now.head().key())) {
+			compare(sql, projection.table(), now.head().key(), projection.rows(now), count, differing);
+		}
+		return differing;
+	}
+
+	private static void compare(Sql sql, Table table, AggregateKey key, List<List<Object>> wanted, RowCount count, List<String> differing) throws SQLException {
+		count.add(table.name(), wanted.size());
+		if (!table.rows(sql, key).equals(wanted)) {
+			differing.add(table.name());
+		}
+	}
+
+	/** The names of the tables that hold another number of rows than was counted: rows of no aggregate. */
+	public List<String> overfull(Sql sql, RowCount count) throws SQLException {
+		var overfull = new ArrayList<String>();
+		for (var table : tables()) {
+			if (table.count(sql) > count.of(table.name())) {
+				overfull.add(table.name());
+			}
+		}
+		return overfull;
+	}
+
+	public static List<StoredDeadline> deadlines(Sql sql) throws SQLException {
+		return StoredDeadlines.all(sql);
+	}
+
+	private List<Projection> covering(AggregateKey key) {
+		return current.stream().filter(it -> it.covers(key.kind())).toList();
+	}
+}

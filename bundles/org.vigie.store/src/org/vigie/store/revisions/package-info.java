@@ -1,0 +1,2 @@
+/** The log: revisions, their chains and checkpoints. */
+package org.vigie.store.revisions;

@@ -1,0 +1,29 @@
+package org.vigie.store.schema;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.vigie.store.Sql;
+
+/** The tables of a register as they are, for steps to look at. */
+public final class Schema {
+
+	private final Sql sql;
+
+	public Schema(Sql sql) {
+		this.sql = Objects.requireNonNull(sql);
+	}
+
+	public boolean hasTable(String table) throws SQLException {
+		return sql.first("select count(*) from information_schema.tables where lower(table_name) = ? and lower(table_schema) = 'public'", row -> row.getLong(1),
+				table.toLowerCase(Locale.ROOT)).orElse(0L) > 0;
+	}
+
+	public boolean hasColumn(String table, String column) throws SQLException {
+		return sql.first("""
+				select count(*) from information_schema.columns
+				where lower(table_name) = ? and lower(column_name) = ? and lower(table_schema) = 'public'""", row -> row.getLong(1), table.toLowerCase(Locale.ROOT),
+				column.toLowerCase(Locale.ROOT)).orElse(0L) > 0;
+	}
+}

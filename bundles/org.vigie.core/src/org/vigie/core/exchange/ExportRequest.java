@@ -6,13 +6,16 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 
+import org.vigie.core.deadlines.CaseDeadlines;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.schemes.StatusSchemes;
 
 /**
  * What an exporter is asked for.
  *
  * @param store the register to read
  * @param deadlines the service that computes the clocks of its cases
+ * @param schemes the status schemes in use, for the names of statuses
  * @param file where to write; an existing file is replaced only when the new one is whole (written beside, then moved)
  * @param asOf the day the export looks at the cases from
  * @param madeAt when the export is made, in the office's zone
@@ -20,5 +23,6 @@ import org.vigie.core.register.CaseStore;
  * @param language the language of headings and sentences
  * @param filter ids of the cases to export, empty for all
  */
-public record ExportRequest(CaseStore store, org.vigie.core.deadlines.CaseDeadlines deadlines, Path file, LocalDate asOf, ZonedDateTime madeAt, String madeBy, Locale language, List<String> filter) {
+public record ExportRequest(CaseStore store, CaseDeadlines deadlines, StatusSchemes schemes, Path file, LocalDate asOf, ZonedDateTime madeAt, String madeBy, Locale language,
+		List<String> filter) {
 }

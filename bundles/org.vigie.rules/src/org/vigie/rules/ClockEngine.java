@@ -1,12 +1,30 @@
 package org.vigie.rules;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
+import org.vigie.edtf.UncertainDate;
+import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.pack.Gap;
+import org.vigie.rules.pack.RuleKind;
+import org.vigie.rules.pack.RulePack;
 
-/** Placeholder. */
+/**
+ * Computes clocks: which rule applies to the facts, when the clock ends, how it stands and why. A pure function of facts, packs
+ * and as-of point; safe in any thread.
+ */
 public final class ClockEngine {
 	private final RuleBook book;
+
+	/** A rule with what is known of whether it applies. */
+	private record Candidate(PackRule rule, Applicability.Verdict verdict) {
+	}
 
 	public ClockEngine(RuleBook book) {
 		this.book = book;
@@ -16,11 +34,138 @@ public final class ClockEngine {
 		return book;
 	}
 
+	/**
+	 * The clocks of the facts under every rule that applies, in the order of packs and rules; at least one. Gaps of a pack come
+	 * first and silence that pack's rules, never another pack's. Where facts are missing that would choose the rule, the
+	 * candidates make one clock of state {@code unknown}. The headline figures are of each rule's default reading.
+	 */
 	public List<CustodyClock> evaluate(ClockFacts facts, AsOf asOf) {
-		throw new UnsupportedOperationException();
+		var clocks = new ArrayList<CustodyClock>();
+		for (var pack : book.packs()) {
+			if (pack.jurisdictions().containsKey(facts.jurisdiction())) {
+				clocks.addAll(of(pack, facts, asOf));
+			}
+		}
+		if (clocks.isEmpty()) {
+			clocks.add(NoClock.nothingCovers(book, facts));
+		}
+		return List.copyOf(clocks);
 	}
 
+	/**
+	 * The clock of one rule, without asking whether it applies.
+	 *
+	 * @param ruleId as {@link RuleBook#rule}
+	 * @param reading a reading's id, {@code all} for the range over all of them, empty or {@code -} for the default
+	 * @throws IllegalArgumentException where there is no such rule or reading
+	 */
 	public CustodyClock evaluate(String ruleId, String reading, ClockFacts facts, AsOf asOf) {
-		throw new UnsupportedOperationException();
+		var rule = book.rule(ruleId).orElseThrow(() -> new IllegalArgumentException("no rule " + ruleId));
+		return clock(rule, reading, facts, asOf, Trace.listening());
+	}
+
+	private List<CustodyClock> of(RulePack pack, ClockFacts facts, AsOf asOf) {
+		var chosenOn = facts.start().or(() -> facts.periods().stream().findFirst().map(it -> it.from()));
+		var asked = new Applicability(facts, pack, chosenOn);
+		var trace = Trace.listening();
+		var unsureGaps = new TreeSet<String>();
+		for (var gap : pack.gaps()) {
+			var verdict = asked.of(gap);
+			if (verdict.truth() == Truth.TRUE) {
+				return List.of(NoClock.gap(book, facts, gap));
+			}
+			if (verdict.truth() == Truth.UNKNOWN) {
+				unsureGaps.addAll(verdict.missing().isEmpty() ? List.of("start") : verdict.missing());
+			}
+		}
+		var byKind = candidates(pack, facts, asOf, asked, trace);
+		var clocks = new ArrayList<CustodyClock>();
+		byKind.forEach((kind, candidates) -> clocks.addAll(clocks(candidates, facts, asOf, asked, trace, unsureGaps)));
+		return clocks;
+	}
+
+	private Map<RuleKind, List<Candidate>> candidates(RulePack pack, ClockFacts facts, AsOf asOf, Applicability asked,
+			Trace trace) {
+		var found = new LinkedHashMap<RuleKind, List<Candidate>>();
+		for (var known : book.candidates(pack, facts.jurisdiction())) {
+			var rule = known.rule();
+			if (!rule.kind().followsCustody()
+					&& Starts.of(rule, facts, Points.of(rule.isHours(), known.jurisdiction().zone(), asOf)).isEmpty()) {
+				continue;
+			}
+			var verdict = asked.of(rule);
+			if (verdict.truth() != Truth.FALSE) {
+				found.computeIfAbsent(rule.kind(), it -> new ArrayList<>()).add(new Candidate(known, verdict));
+			} else if (verdict.failed().filter(it -> !it.equals("stage") && !it.equals("valid")).isPresent()) {
+				trace.of(rule, rule.defaultReading()).add(StepKind.RULE_REFUSED, "rule.refused", rule.id(), rule.title(),
+						new Step.Word("condition", verdict.failed().get()));
+			}
+		}
+		return found;
+	}
+
+	private List<CustodyClock> clocks(List<Candidate> candidates, ClockFacts facts, AsOf asOf, Applicability asked, Trace trace,
+			TreeSet<String> unsureGaps) {
+		if (!unsureGaps.isEmpty() || candidates.stream().anyMatch(it -> it.verdict().truth() == Truth.UNKNOWN)) {
+			var missing = new TreeSet<>(unsureGaps);
+			candidates.forEach(it -> missing.addAll(it.verdict().missing()));
+			return List.of(NoClock.candidates(candidates.stream().map(Candidate::rule).toList(), missing, facts, asOf, trace));
+		}
+		var clocks = new ArrayList<CustodyClock>();
+		for (var candidate : candidates) {
+			var own = trace.copy();
+			if (asked.age().assumed() && candidate.rule().rule().asksAge()) {
+				own.of(candidate.rule().rule(), candidate.rule().rule().defaultReading()).add(StepKind.ASSUMPTION,
+						"assumption.adult");
+			}
+			clocks.addAll(underNewLaw(candidate.rule(), clock(candidate.rule(), "", facts, asOf, own), facts, asOf));
+		}
+		return clocks;
+	}
+
+	/** A clock that runs into a law which another rule of the pack states goes on under that rule, from the same start. */
+	private List<CustodyClock> underNewLaw(PackRule old, CustodyClock clock, ClockFacts facts, AsOf asOf) {
+		var change = clock.span().lawChange();
+		if (clock.state() != ClockState.NO_RULE || change.isEmpty()) {
+			return List.of(clock);
+		}
+		var asked = new Applicability(facts, old.pack(), Optional.of(UncertainDate.of(change.get())));
+		if (old.pack().gaps().stream().anyMatch(it -> asked.of(it).truth() != Truth.FALSE)) {
+			return List.of(clock);
+		}
+		var next = book.candidates(old.pack(), facts.jurisdiction()).stream()
+				.filter(it -> it.rule().kind() == old.rule().kind() && asked.of(it.rule()).truth() == Truth.TRUE).toList();
+		if (next.isEmpty()) {
+			return List.of(clock);
+		}
+		return next.stream().map(it -> {
+			var trace = Trace.listening();
+			trace.of(it.rule(), it.rule().defaultReading()).add(StepKind.LAW_CHANGE, "law.replaced", change.get(),
+					old.rule().id(), it.rule().id());
+			return clock(it, "", facts, asOf, trace).flagged("newLawFrom:" + change.get());
+		}).toList();
+	}
+
+	private CustodyClock clock(PackRule rule, String reading, ClockFacts facts, AsOf asOf, Trace trace) {
+		var reclassified = Reclassified.of(book, rule, facts, asOf);
+		if (reclassified.isPresent()) {
+			var changed = reclassified.get();
+			changed.tell(trace);
+			return changed.undecided() ? changed.both(reading, asOf, trace)
+					: clockAsCharged(changed.rule(), reading, changed.facts(), asOf, trace);
+		}
+		return clockAsCharged(rule, reading, facts, asOf, trace);
+	}
+
+	static CustodyClock clockAsCharged(PackRule rule, String reading, ClockFacts facts, AsOf asOf, Trace trace) {
+		return new RuleClock(rule, facts, asOf, trace).clock(reading);
+	}
+
+	/** The pack's words on a gap that the jurisdiction and stage fall into from a day on. */
+	static Optional<Gap> gapFrom(PackRule rule, ClockFacts facts, LocalDate day) {
+		return rule.pack().gaps().stream().filter(it -> it.jurisdiction().equals(rule.rule().jurisdiction())
+				&& (it.stages().contains(facts.stage()) || rule.rule().countsStages().stream().anyMatch(it.stages()::contains))
+				&& it.ageBelow().isEmpty() && it.from().filter(from -> !from.isAfter(day)).isPresent()
+				&& !it.to().orElse(LocalDate.MAX).isBefore(day)).findFirst();
 	}
 }

@@ -34,6 +34,28 @@ public record ClockSpan(RuleKind kind, Left.Unit unit, ZoneId zone, Optional<Clo
 		return Standings.of(this, asOf);
 	}
 
+	/** The span from the earlier of both earliest ends to the later of both latest ones; no end on one side where one has none. */
+	ClockSpan reachingTo(ClockSpan other) {
+		var low = earliestExpiry.flatMap(it -> other.earliestExpiry.map(its -> it.isBefore(its) ? it : its));
+		var high = latestExpiry.flatMap(it -> other.latestExpiry.map(its -> it.isAfter(its) ? it : its));
+		var change = lawChange.or(() -> other.lawChange);
+		return new ClockSpan(kind, unit, zone, fixed, earliestStart, low, high, cap.filter(it -> other.cap.filter(it::equals)
+				.isPresent()), endedFrom, endedUntil, stopped, stopEvent, warn, dueTime, change, factsUntil);
+	}
+
+	/** The same ends with a state that no as-of point changes. */
+	ClockSpan with(ClockState state) {
+		return new ClockSpan(kind, unit, zone, Optional.of(state), earliestStart, earliestExpiry, latestExpiry, cap, endedFrom,
+				endedUntil, stopped, stopEvent, warn, dueTime, lawChange, factsUntil);
+	}
+
+	/** The span without a stopping event. */
+	ClockSpan unstopped(boolean withLatest) {
+		return new ClockSpan(kind, unit, zone, fixed, earliestStart, earliestExpiry,
+				withLatest ? latestExpiry : Optional.empty(), cap, endedFrom, endedUntil, Optional.empty(), Optional.empty(), warn,
+				dueTime, lawChange, factsUntil);
+	}
+
 	/** A span whose state nothing changes. */
 	static ClockSpan fixed(ClockState state, RuleKind kind, ZoneId zone, Optional<LocalDate> factsUntil) {
 		return new ClockSpan(kind, Left.Unit.DAYS, zone, Optional.of(state), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What the facts and the packs say about one limit, review, act due or end of sentence, at one point in time. All dates rest on
@@ -57,6 +58,31 @@ public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<St
 	/** Whether the figure to show is the certain one, followed by a {@code +}: a range whose latest end is past. */
 	public boolean showsCertain() {
 		return isRange() && leftCertain.filter(it -> it.amount() < 0).isPresent();
+	}
+
+	/** The same clock with one more remark. */
+	CustodyClock flagged(String flag) {
+		var more = new TreeSet<>(flags);
+		more.add(flag);
+		return new CustodyClock(state, rule, reading, lastDay, expiry, earliestExpiry, latestExpiry, capLastDay, capExpiry, left,
+				leftCertain, List.copyOf(more), steps, readings, why, questions, endOfCustody, atExpiry, span);
+	}
+
+	/** This clock, reaching also to the ends of another answer to the same question; the reason stays this one's. */
+	CustodyClock widenedBy(CustodyClock other, AsOf asOf) {
+		if (earliestExpiry.equals(other.earliestExpiry) && latestExpiry.equals(other.latestExpiry)) {
+			return this;
+		}
+		var wide = span.reachingTo(other.span);
+		var standing = wide.at(asOf);
+		var zone = wide.zone();
+		var union = new TreeSet<>(flags);
+		union.addAll(other.flags);
+		union.add("readingsDisagree");
+		return new CustodyClock(standing.state(), rule, reading, Optional.empty(), Optional.empty(),
+				wide.earliestExpiry().map(it -> it.atZone(zone)), wide.latestExpiry().map(it -> it.atZone(zone)), Optional.empty(),
+				Optional.empty(), standing.left(), standing.leftCertain(), List.copyOf(union), steps, readings, why, questions,
+				endOfCustody, atExpiry, wide);
 	}
 
 	/** The figure lists, sheets and sentences show: {@link #left} while the latest end is not past, else what is certain. */

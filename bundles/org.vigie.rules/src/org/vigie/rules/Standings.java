@@ -24,7 +24,8 @@ final class Standings {
 		}
 		var ended = span.endedUntil().isPresent();
 		var stopFirst = span.stopped().isPresent() && (!ended || !span.stopped().get().isAfter(span.endedUntil().get()));
-		var stoppedInTime = stopFirst && notAfter(span.stopped().get(), span.earliestExpiry());
+		var stoppedInTime = stopFirst && notAfter(span.stopped().get(), span.earliestExpiry())
+				&& (span.unit() == Left.Unit.DAYS || !span.stopped().equals(span.earliestExpiry()));
 		if (underNewLaw(stoppedInTime ? span.stopped() : span.endedUntil())) {
 			return underNewLaw();
 		}

@@ -13,7 +13,7 @@ import org.vigie.rules.pack.Confidence;
  * @param n from 1
  * @param textKey the key of the sentence in {@code steps.properties}
  * @param values what the sentence is filled with: days ({@code LocalDate}), points in time ({@code ZonedDateTime}), lengths
- *        ({@code Term}), whole numbers, {@code Left}, {@code Word}s to be translated and plain text of packs
+ *        ({@code Term}), whole numbers, {@code Left}, {@code Word}s and {@code Phrase}s to be translated and plain text of packs
  * @param reading the reading the step belongs to, where the rule has several
  * @param inputs the facts the step rests on
  * @param result the last covered day of a rule of days ({@code LocalDate}), the first instant not covered of a rule of hours
@@ -27,5 +27,9 @@ public record Step(int n, StepKind kind, String textKey, List<Object> values, Op
 		public String key() {
 			return kind + "." + code;
 		}
+	}
+
+	/** A part of a sentence with values of its own. */
+	public record Phrase(String textKey, List<Object> values) {
 	}
 }

@@ -28,6 +28,13 @@ final class Trace {
 		return new Trace(true);
 	}
 
+	/** A trace that begins with the steps of this one. */
+	Trace copy() {
+		var copy = new Trace(on);
+		copy.steps.addAll(steps);
+		return copy;
+	}
+
 	boolean on() {
 		return on;
 	}

@@ -65,6 +65,11 @@ public record WorkingCalendar(String id, Set<DayOfWeek> weekend, Set<MonthDay> f
 		return movableFeasts.stream().anyMatch(feast -> !announcedNames.contains(year + " " + feast));
 	}
 
+	/** Whether some holiday is only an estimate. */
+	public boolean hasEstimates() {
+		return !announced.isEmpty() && announced.containsValue(true);
+	}
+
 	/** Whether any holiday beside the weekend is known at all. */
 	public boolean hasHolidays() {
 		return !fixed.isEmpty() || !easterOffsets.isEmpty() || !announced.isEmpty();

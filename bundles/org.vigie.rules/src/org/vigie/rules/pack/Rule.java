@@ -78,6 +78,11 @@ public record Rule(String id, RuleKind kind, String jurisdiction, LocalText titl
 		return partConfidence.getOrDefault(part, confidence);
 	}
 
+	/** Whether some condition asks for the age of the person. */
+	public boolean asksAge() {
+		return appliesWhen.stream().anyMatch(it -> it instanceof Condition.AgeAtLeast || it instanceof Condition.AgeBelow);
+	}
+
 	/** Whether the clock is counted in hours. */
 	public boolean isHours() {
 		return defaultReading().counting() instanceof ElapsedTime;

@@ -1,0 +1,124 @@
+package org.vigie.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.vigie.rules.RuleBook.PackRule;
+import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.pack.Reading;
+import org.vigie.rules.pack.Rule;
+
+/** The clock of one rule: every reading computed, one of them or their range as the headline, and the reason. */
+final class RuleClock {
+	private final PackRule known;
+	private final Rule rule;
+	private final ClockFacts facts;
+	private final AsOf asOf;
+	private final Trace trace;
+
+	RuleClock(PackRule known, ClockFacts facts, AsOf asOf, Trace trace) {
+		this.known = known;
+		this.rule = known.rule();
+		this.facts = facts;
+		this.asOf = asOf;
+		this.trace = trace;
+	}
+
+	CustodyClock clock(String wanted) {
+		var all = wanted.equals(CustodyClock.ALL_READINGS);
+		var reading = all || wanted.isEmpty() || wanted.equals("-") ? rule.defaultReading()
+				: rule.reading(wanted).orElseThrow(() -> new IllegalArgumentException(rule.id() + " has no reading " + wanted));
+		Explanation.chosen(trace.of(rule, reading), known, reading);
+		var left = facts.country().map(rule.jurisdictionEnded()::get)
+				.filter(it -> !asOf.day(known.jurisdiction().zone()).isBefore(it));
+		if (left.isPresent()) {
+			trace.add(StepKind.LAW_CHANGE, "norule.left", facts.country().get(), left.get());
+			return NoClock.fixed(known, ClockState.NO_RULE, List.of("noRule"), trace, Optional.empty(), List.of());
+		}
+		var start = Starts.of(rule, facts, Points.of(rule.isHours(), known.jurisdiction().zone(), asOf));
+		return start.isPresent() ? from(start.get(), reading, all) : withoutStart();
+	}
+
+	private CustodyClock withoutStart() {
+		trace.add(StepKind.START, "start.missing", new Step.Word("event", rule.starts()));
+		Starts.suggestion(rule, facts).ifPresent(it -> trace.add(StepKind.ASSUMPTION, "start.suggestion",
+				Dated.of(it, known.jurisdiction().zone())));
+		return NoClock.fixed(known, ClockState.UNKNOWN, List.of("missing:" + rule.starts()), trace, Optional.empty(),
+				List.of(Question.missing(rule.starts())));
+	}
+
+	private CustodyClock from(Starts.Start start, Reading reading, boolean all) {
+		var evaluation = new Evaluation(known, facts, start, asOf);
+		Explanation.start(trace, known, reading, start, evaluation);
+		var outcomes = new ArrayList<ReadingOutcome>(rule.readings().size());
+		for (var each : rule.readings()) {
+			outcomes.add(evaluation.of(each, each == reading ? trace : Trace.SILENT));
+		}
+		var chosen = outcomes.get(rule.readings().indexOf(reading));
+		var headline = all && outcomes.size() > 1 ? range(chosen, outcomes) : chosen;
+		Explanation.outcome(trace, known, headline, evaluation, asOf);
+		Explanation.readings(trace, headline, outcomes, all);
+		return shown(headline, chosen, outcomes, evaluation, all);
+	}
+
+	/** The range over all readings that can be computed. One that was stopped in time leaves the latest end without bound. */
+	private ReadingOutcome range(ReadingOutcome chosen, List<ReadingOutcome> outcomes) {
+		var computed = outcomes.stream().filter(it -> it.missing().isEmpty()).toList();
+		var ends = computed.stream().filter(it -> it.span().fixed().isEmpty()).toList();
+		if (ends.isEmpty()) {
+			return chosen;
+		}
+		var stopped = computed.stream().filter(it -> it.standing().state() == ClockState.STOPPED).count();
+		var limitless = ends.size() < computed.size();
+		var flags = new TreeSet<String>();
+		computed.forEach(it -> flags.addAll(it.flags()));
+		var first = ends.get(0);
+		var differ = limitless || stopped > 0 && stopped < computed.size()
+				|| ends.stream().anyMatch(it -> !it.hasSameEnds(first));
+		if (differ) {
+			flags.add("readingsDisagree");
+		}
+		var span = ends.stream().map(ReadingOutcome::span).reduce(ClockSpan::reachingTo).orElseThrow();
+		span = stopped == computed.size() ? span : span.unstopped(stopped == 0 && !limitless);
+		var low = ends.stream().map(ReadingOutcome::earliest).reduce((one, other) -> both(one, other, true)).orElseThrow();
+		var high = ends.stream().map(ReadingOutcome::latest).reduce((one, other) -> both(one, other, false)).orElseThrow();
+		return new ReadingOutcome(chosen.reading(), low, span.latestExpiry().isEmpty() ? Optional.empty() : high,
+				chosen.cap().filter(it -> !differ), List.copyOf(flags), Optional.empty(), chosen.stopDay(), chosen.fromFacts(),
+				chosen.fromOrders(), span, span.at(asOf));
+	}
+
+	private static Optional<Long> both(Optional<Long> one, Optional<Long> other, boolean earlier) {
+		return one.flatMap(it -> other.map(its -> earlier ? Math.min(it, its) : Math.max(it, its)));
+	}
+
+	private CustodyClock shown(ReadingOutcome headline, ReadingOutcome chosen, List<ReadingOutcome> outcomes,
+			Evaluation evaluation, boolean all) {
+		var zone = known.jurisdiction().zone();
+		var ends = headline.shown();
+		var cap = headline.span().cap().map(it -> it.atZone(zone));
+		var capDay = rule.isHours() ? Optional.<LocalDate>empty() : cap.map(it -> it.toLocalDate().minusDays(1));
+		var readings = rule.hasReadings() ? outcomes.stream().map(ReadingOutcome::shown).toList() : List.<ReadingResult>of();
+		var why = headline.standing().state() == ClockState.NO_RULE
+				? headline.span().lawChange().flatMap(it -> ClockEngine.gapFrom(known, facts, it)).map(it -> it.why().in("en"))
+				: Optional.<String>empty();
+		return new CustodyClock(headline.standing().state(), Optional.of(known.ref()),
+				all ? Optional.of(CustodyClock.ALL_READINGS) : NoClock.shown(chosen.reading()), ends.lastDay(), ends.expiry(),
+				ends.earliestExpiry(), ends.latestExpiry(), capDay, cap, ends.left(), ends.leftCertain(), headline.flags(),
+				trace.steps(), readings, why, questions(headline, outcomes), evaluation.endOfCustody(), rule.atExpiry(),
+				headline.span());
+	}
+
+	private List<Question> questions(ReadingOutcome headline, List<ReadingOutcome> outcomes) {
+		var asked = new ArrayList<Question>();
+		if (headline.flags().contains("ordersPartial")) {
+			asked.add(Question.RENEWAL_ORDERED);
+		}
+		for (var outcome : outcomes) {
+			outcome.missing().map(Question::missing).filter(it -> !asked.contains(it)).ifPresent(asked::add);
+		}
+		return List.copyOf(asked);
+	}
+}

@@ -1,0 +1,36 @@
+package org.vigie.rules.pack;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The word a person may have meant: the nearest one by letters put in, left out, changed or swapped. */
+final class Closest {
+	private Closest() {
+	}
+
+	/** Empty where none is near; one change in three letters is near. */
+	static Optional<String> to(String word, Collection<String> known) {
+		return known.stream().filter(it -> distance(word, it) <= Math.max(1, Math.max(word.length(), it.length()) / 3))
+				.min(Comparator.comparingInt((String it) -> distance(word, it)).thenComparing(Comparator.naturalOrder()));
+	}
+
+	private static int distance(String one, String other) {
+		var table = new int[one.length() + 1][other.length() + 1];
+		for (var row = 0; row <= one.length(); row++) {
+			for (var column = 0; column <= other.length(); column++) {
+				table[row][column] = row == 0 ? column : column == 0 ? row : step(table, one, other, row, column);
+			}
+		}
+		return table[one.length()][other.length()];
+	}
+
+	private static int step(int[][] table, String one, String other, int row, int column) {
+		var same = Character.toLowerCase(one.charAt(row - 1)) == Character.toLowerCase(other.charAt(column - 1));
+		var best = Math.min(Math.min(table[row - 1][column], table[row][column - 1]) + 1,
+				table[row - 1][column - 1] + (same ? 0 : 1));
+		var swapped = row > 1 && column > 1 && one.charAt(row - 1) == other.charAt(column - 2)
+				&& one.charAt(row - 2) == other.charAt(column - 1);
+		return swapped ? Math.min(best, table[row - 2][column - 2] + 1) : best;
+	}
+}

@@ -20,7 +20,6 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Outcome.Done;
@@ -77,7 +76,7 @@ public final class OpenCase {
 	private final Aggregates view;
 	private final CaseFile file;
 	private final boolean begun;
-	private final RecordIds ids;
+	private final NewIds ids;
 	private final Executor thread;
 	private final Stack stack = new Stack();
 	private final Map<AggregateKey, Long> bases = new HashMap<>();
@@ -98,7 +97,7 @@ public final class OpenCase {
 		this.view = Objects.requireNonNull(view);
 		this.file = Objects.requireNonNull(file);
 		this.begun = begun;
-		this.ids = new RecordIds(desk.chance());
+		this.ids = new NewIds(desk.chance());
 		this.thread = desk.thread();
 		stack.addCommandStackListener(this::stackChanged);
 	}
@@ -111,11 +110,7 @@ public final class OpenCase {
 
 	/** Begins a case the register does not have; the first save makes its first revision, even when nothing was changed since. */
 	public static OpenCase begin(CaseStore store, CaseFile file, Desk desk) {
-		var open = new OpenCase(store, store.read(Optional.empty()), file, true, desk);
-		if (file.eResource() == null) { // EMF: null is no resource
-			new ResourceImpl(AggregateKey.of(file).address()).getContents().add(file);
-		}
-		return open;
+		return new OpenCase(store, store.read(Optional.empty()), file, true, desk);
 	}
 
 	public CaseFile file() {
@@ -269,12 +264,8 @@ public final class OpenCase {
 
 	private <A extends Aggregate> A beside(A aggregate) {
 		aggregate.setId(freeId(aggregate));
-		var key = AggregateKey.of(aggregate);
-		var resource = file.eResource() == null || file.eResource().getResourceSet() == null ? new ResourceImpl(key.address()) // EMF: null is none
-				: file.eResource().getResourceSet().createResource(key.address());
-		resource.getContents().add(aggregate);
 		fresh.add(aggregate);
-		bases.put(key, 0L);
+		bases.put(AggregateKey.of(aggregate), 0L);
 		return aggregate;
 	}
 

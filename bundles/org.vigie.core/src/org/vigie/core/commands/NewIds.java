@@ -15,14 +15,14 @@ import org.vigie.model.Identified;
  * Ids for new records: the first letters of the class and six letters and digits drawn at random, such as {@code cus-7k3f9q}. Random
  * rather than counted, so that an id is not given again after its record was removed, and two offices do not give the same one.
  */
-final class RecordIds {
+final class NewIds {
 	private static final String LETTERS = "23456789abcdefghjkmnpqrstvwxyz"; // none that look alike
 	private static final int LENGTH = 6;
 	private static final int PREFIX = 3;
 
 	private final RandomGenerator chance;
 
-	RecordIds(RandomGenerator chance) {
+	NewIds(RandomGenerator chance) {
 		this.chance = Objects.requireNonNull(chance);
 	}
 

@@ -19,7 +19,9 @@ final class H2Database implements Database {
 	static final String USER = "VIGIE";
 
 	private static final String OWNER = "VIGIE_OWNER";
-	private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;DEFAULT_LOCK_TIMEOUT=10000";
+	/** What only the owner may set; it holds for the whole database as long as it is open. */
+	private static final String OWNERS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+	private static final String SETTINGS = ";MAX_COMPACT_TIME=0;QUERY_CACHE_SIZE=64";
 	private static final int CONNECTIONS = 32;
 
 	private final String url;
@@ -28,7 +30,7 @@ final class H2Database implements Database {
 
 	private H2Database(String url) throws SQLException {
 		this.url = url;
-		owner = source(OWNER).getConnection();
+		owner = source(url + OWNERS, OWNER).getConnection();
 		pool = pool();
 	}
 
@@ -39,11 +41,7 @@ final class H2Database implements Database {
 	 */
 	static H2Database create(String name) throws SQLException {
 		var url = "jdbc:h2:" + name + SETTINGS;
-		var source = new JdbcDataSource();
-		source.setURL(url);
-		source.setUser(OWNER);
-		source.setPassword("");
-		try (var connection = source.getConnection()) {
+		try (var connection = source(url + OWNERS, OWNER).getConnection()) {
 			new Sql(connection).run("create user " + USER + " password ''");
 			return new H2Database(url + ";IFEXISTS=TRUE");
 		}
@@ -55,10 +53,10 @@ final class H2Database implements Database {
 
 	/** Opens a file without ever writing to it. */
 	static H2Database look(String name) throws SQLException {
-		return new H2Database("jdbc:h2:" + name + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0");
+		return new H2Database("jdbc:h2:" + name + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
 	}
 
-	private JdbcDataSource source(String user) {
+	private static JdbcDataSource source(String url, String user) {
 		var source = new JdbcDataSource();
 		source.setURL(url);
 		source.setUser(user);
@@ -67,7 +65,7 @@ final class H2Database implements Database {
 	}
 
 	private JdbcConnectionPool pool() {
-		var made = JdbcConnectionPool.create(source(USER));
+		var made = JdbcConnectionPool.create(source(url, USER));
 		made.setMaxConnections(CONNECTIONS);
 		return made;
 	}
@@ -83,7 +81,7 @@ final class H2Database implements Database {
 
 	@Override
 	public Connection connectAsOwner() throws SQLException {
-		return source(OWNER).getConnection();
+		return source(url + OWNERS, OWNER).getConnection();
 	}
 
 	@Override
@@ -94,7 +92,7 @@ final class H2Database implements Database {
 	@Override
 	public synchronized void reopen() throws SQLException {
 		abandon();
-		owner = source(OWNER).getConnection();
+		owner = source(url + OWNERS, OWNER).getConnection();
 		pool = pool();
 	}
 

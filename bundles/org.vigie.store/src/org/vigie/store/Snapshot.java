@@ -17,7 +17,7 @@ final class Snapshot implements AutoCloseable {
 
 	private static final int BLOCK = 1024 * 1024;
 
-	private final String name = "nioMemFS:vigie-" + UUID.randomUUID() + "/register";
+	private final String name = "nioMemFS:vigie-" + UUID.randomUUID();
 
 	static Snapshot of(RegisterFolder folder) throws IOException {
 		var snapshot = new Snapshot();

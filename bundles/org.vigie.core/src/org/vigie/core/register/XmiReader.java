@@ -140,6 +140,7 @@ final class XmiReader {
 		public SAXParser get(Map<String, Boolean> features, Map<String, ?> properties, boolean lexical) throws ParserConfigurationException, SAXException {
 			if (parser.isEmpty()) {
 				var factory = SAXParserFactory.newDefaultInstance();
+				factory.setNamespaceAware(true);
 				factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 				factory.setFeature(NO_DOCTYPE, true);
 				factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
@@ -156,9 +157,7 @@ final class XmiReader {
 
 		@Override
 		public XMLDefaultHandler getDefaultHandler(XMLResource resource, XMLLoad load, XMLHelper helper, Map<?, ?> options) {
-			var handler = load.createDefaultHandler();
-			handler.prepare(resource, helper, options);
-			return handler;
+			return load.createDefaultHandler();
 		}
 
 		@Override

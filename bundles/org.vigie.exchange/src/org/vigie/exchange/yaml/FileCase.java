@@ -13,6 +13,7 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.text.Nearest;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.exchange.BadFile;
+import org.vigie.exchange.Places;
 import org.vigie.exchange.yaml.Row.Spot;
 import org.vigie.model.CaseFile;
 import org.vigie.model.CaseLink;
@@ -42,13 +43,15 @@ final class FileCase {
 	private final FileSources sources;
 	private final FilePersons persons;
 	private final FileStatuses statuses;
+	private final Places places;
 	private final List<Notice> notices;
 	private final FileDates dates;
 
-	FileCase(FileSources sources, FilePersons persons, FileStatuses statuses, List<Notice> notices) {
+	FileCase(FileSources sources, FilePersons persons, FileStatuses statuses, Places places, List<Notice> notices) {
 		this.sources = sources;
 		this.persons = persons;
 		this.statuses = statuses;
+		this.places = places;
 		this.notices = notices;
 		this.dates = new FileDates(notices);
 	}
@@ -56,6 +59,7 @@ final class FileCase {
 	CaseFile read(Row row) {
 		var file = FACTORY.createCaseFile();
 		file.setId(Ids.required(row).text());
+		places.note(file, row.place());
 		file.setTitle(sources.text(row.required("title").text()));
 		file.setScheme(statuses.scheme(row.required("scheme")));
 		readTexts(row, file);
@@ -161,6 +165,7 @@ final class FileCase {
 		var conflict = FACTORY.createConflict();
 		conflict.setId("x" + (file.getConflicts().size() + 1));
 		conflict.setText(sources.text(written.text()));
+		places.note(conflict, written.place());
 		return conflict;
 	}
 
@@ -169,7 +174,7 @@ final class FileCase {
 		var link = FACTORY.createCaseLink();
 		link.setId("l" + (file.getLinks().size() + 1));
 		var proxy = FACTORY.createCaseFile();
-		((InternalEObject) proxy).eSetProxyURI(AggregateKey.ofCase(target).address().appendFragment(target));
+		((InternalEObject) proxy).eSetProxyURI(AggregateKey.ofCase(target).rootAddress());
 		link.setTarget(proxy);
 		file.getLinks().add(link);
 		return link;

@@ -8,7 +8,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.vigie.core.outcome.Place;
 import org.vigie.core.register.AggregateKey;
+import org.vigie.exchange.Places;
 import org.vigie.model.Participation;
 import org.vigie.model.Person;
 import org.vigie.model.VigieFactory;
@@ -20,8 +22,10 @@ final class FilePersons {
 
 	private final Map<String, Person> byName = new LinkedHashMap<>();
 	private final FileSources sources;
+	private final Places places;
 
-	FilePersons(FileSources sources) {
+	FilePersons(FileSources sources, Places places) {
+		this.places = places;
 		this.sources = sources;
 	}
 
@@ -47,6 +51,7 @@ final class FilePersons {
 	private Participation participation(Row row, String id) {
 		var participation = VigieFactory.eINSTANCE.createParticipation();
 		participation.setId(id);
+		places.note(participation, row.place());
 		var name = row.text("name");
 		var label = name.isPresent() ? row.text("label").orElse(name.get()) : row.required("label").text();
 		participation.setLabel(sources.text(label));
@@ -56,14 +61,15 @@ final class FilePersons {
 		});
 		participation.setGroup(row.flag("group", name.isEmpty() && Roles.several(label)));
 		row.text("note").map(sources::text).ifPresent(participation::setNote);
-		name.map(it -> person(it, label, row.flag("public_figure", false))).ifPresent(it -> participation.setPerson(proxy(it)));
+		name.map(it -> person(it, label, row.flag("public_figure", false), row.place())).ifPresent(it -> participation.setPerson(proxy(it)));
 		return participation;
 	}
 
-	private Person person(String name, String label, boolean publicFigure) {
+	private Person person(String name, String label, boolean publicFigure, Place place) {
 		var person = byName.computeIfAbsent(name, it -> {
 			var created = VigieFactory.eINSTANCE.createPerson();
 			created.setId(freeId(Ids.of(it)));
+			places.note(created, place);
 			addName(created, it, Optional.empty());
 			return created;
 		});
@@ -101,6 +107,6 @@ final class FilePersons {
 	}
 
 	private static URI address(Person person) {
-		return AggregateKey.of(person).address().appendFragment(person.getId());
+		return AggregateKey.of(person).rootAddress();
 	}
 }

@@ -12,6 +12,7 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.text.Nearest;
 import org.vigie.exchange.BadFile;
+import org.vigie.exchange.Places;
 import org.vigie.exchange.yaml.Row.Spot;
 import org.vigie.model.Citation;
 import org.vigie.model.Source;
@@ -28,11 +29,15 @@ final class FileSources {
 
 	private final Map<String, Source> byId = new LinkedHashMap<>();
 	private final Optional<Pattern> mentions;
+	private final Places places;
 
-	FileSources(Row root) {
+	FileSources(Row root, Places places) {
+		this.places = places;
 		for (var row : root.rows("sources", KEYS)) {
 			var id = Ids.required(row);
-			if (byId.put(id.text(), source(row, id.text())) != null) {
+			var source = source(row, id.text());
+			places.note(source, row.place());
+			if (byId.put(id.text(), source) != null) {
 				throw BadFile.at(id.place(), "import.id-twice", id.text());
 			}
 		}
@@ -70,8 +75,9 @@ final class FileSources {
 		return publisher.split("[,;(]", 2)[0].strip();
 	}
 
-	/** Cites the source a row names, with its quote. */
+	/** Cites the source a row names, with its quote, and keeps the place of the row. */
 	void cite(Row row, Sourced record) {
+		places.note(record, row.place());
 		row.spot("source").ifPresent(it -> {
 			var citation = citation(it, record);
 			row.text("quote").ifPresent(citation::setQuote);
@@ -91,7 +97,7 @@ final class FileSources {
 		var citation = VigieFactory.eINSTANCE.createCitation();
 		citation.setId(record.getId() + "-" + (record.getCitations().size() + 1));
 		var proxy = VigieFactory.eINSTANCE.createSource();
-		((InternalEObject) proxy).eSetProxyURI(new AggregateKey(AggregateKind.SOURCE, named.text()).address().appendFragment(named.text()));
+		((InternalEObject) proxy).eSetProxyURI(new AggregateKey(AggregateKind.SOURCE, named.text()).rootAddress());
 		citation.setSource(proxy);
 		record.getCitations().add(citation);
 		return citation;

@@ -15,7 +15,11 @@ final class Ids {
 
 	/** The id of a row that must have one. */
 	static Spot required(Row row) {
-		var id = row.required("id");
+		return checked(row.required("id"));
+	}
+
+	/** An id where another record is named. */
+	static Spot checked(Spot id) {
 		if (!RecordIds.isValid(id.text())) {
 			throw BadFile.at(id.place(), "import.id-form", id.text());
 		}

@@ -17,10 +17,10 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Place;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.schemes.StatusSchemes;
-import org.vigie.core.text.Nearest;
 import org.vigie.core.yaml.YamlReader;
 import org.vigie.core.yaml.YamlValue;
 import org.vigie.exchange.BadFile;
+import org.vigie.exchange.Places;
 import org.vigie.model.Aggregate;
 import org.vigie.model.CaseFile;
 
@@ -58,21 +58,22 @@ public final class YamlImporter implements Importer {
 		return ForeignFile.read(file, name, MOST_BYTES).then(bytes -> YamlReader.read(name, bytes.bytes()).then(root -> {
 			try {
 				var notices = new ArrayList<Notice>();
-				var aggregates = aggregates(root, name, progress, notices);
-				return Outcome.done(new Incoming(name, bytes.sha256(), aggregates)).noting(notices);
+				var places = new Places();
+				var aggregates = aggregates(root, name, progress, places, notices);
+				return Outcome.done(new Incoming(name, bytes.sha256(), aggregates, false, places.byName())).noting(notices);
 			} catch (BadFile refused) {
 				return Outcome.refused(refused.trouble());
 			}
 		}));
 	}
 
-	private List<Aggregate> aggregates(YamlValue value, String name, Progress progress, List<Notice> notices) {
+	private List<Aggregate> aggregates(YamlValue value, String name, Progress progress, Places places, List<Notice> notices) {
 		refuseOtherSchema(value, name);
 		var root = new Row(name, value, KEYS);
-		var sources = new FileSources(root);
-		var persons = new FilePersons(sources);
-		var cases = cases(root, new FileCase(sources, persons, new FileStatuses(root, schemes, name), notices), progress, name);
-		link(root, cases, notices);
+		var sources = new FileSources(root, places);
+		var persons = new FilePersons(sources, places);
+		var cases = cases(root, new FileCase(sources, persons, new FileStatuses(root, schemes, name), places, notices), progress, name);
+		link(root, cases, places);
 		var all = new ArrayList<Aggregate>(sources.all());
 		all.addAll(persons.all());
 		all.addAll(cases.keySet());
@@ -113,15 +114,9 @@ public final class YamlImporter implements Importer {
 		return cases;
 	}
 
-	private static void link(Row root, Map<CaseFile, Row> cases, List<Notice> notices) {
-		var known = cases.keySet().stream().map(CaseFile::getId).toList();
+	private static void link(Row root, Map<CaseFile, Row> cases, Places places) {
 		var leftOut = new HashSet<String>();
 		List.of("aggregates_not_cases", "context_not_cases").forEach(key -> root.rows(key, LEFT_OUT_KEYS).forEach(it -> leftOut.add(it.required("id").text())));
-		cases.forEach((file, row) -> row.texts("links").stream().filter(it -> !leftOut.contains(it.text())).forEach(it -> {
-			if (!known.contains(it.text())) {
-				notices.add(Notice.warning("import.unknown-link", file.getId(), it.text(), Nearest.to(it.text(), known).orElse("-")).at(it.place()));
-			}
-			FileCase.link(file, it.text());
-		}));
+		cases.forEach((file, row) -> row.texts("links").stream().filter(it -> !leftOut.contains(it.text())).forEach(it -> places.note(FileCase.link(file, Ids.checked(it).text()), it.place())));
 	}
 }

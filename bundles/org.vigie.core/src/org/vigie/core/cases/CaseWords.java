@@ -45,7 +45,7 @@ public final class CaseWords {
 
 	/** The role in words of the program. */
 	public String role(ParticipationRole role) {
-		return texts.text("role." + role.getLiteral());
+		return texts.text("choice.ParticipationRole." + role.getLiteral());
 	}
 
 	/** How many are held, as short as a column: {@code 1}, {@code 1*} as last known, {@code ?} no dates, {@code -} nobody named. */

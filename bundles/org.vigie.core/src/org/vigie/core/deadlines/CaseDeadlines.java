@@ -34,6 +34,8 @@ public final class CaseDeadlines implements DeadlineProjector {
 
 	private static final Term WARN = Term.ofDays(30);
 
+	private static final String PACK_LANGUAGE = "en";
+
 	private final ClockEngine engine;
 
 	public CaseDeadlines(ClockEngine engine) {
@@ -94,14 +96,14 @@ public final class CaseDeadlines implements DeadlineProjector {
 	private KeptDeadline ofClock(CustodyPeriod period, Optional<PersonStanding> standing, CustodyClock clock) {
 		var jurisdiction = CustodyFacts.jurisdiction(period);
 		return custody(period, standing, DeadlineKind.of(clock.rule().map(it -> it.kind()).orElse(clock.span().kind())), Optional.of(clock), Optional.empty(),
-				RuleText.of(clock.rule(), jurisdiction, clock.why()));
+				RuleText.of(clock.rule(), jurisdiction, clock.why(), gapFrom(jurisdiction, clock)));
 	}
 
 	private KeptDeadline withoutClock(CustodyPeriod period, Optional<PersonStanding> standing) {
 		var group = period.getParticipation() != null && period.getParticipation().isGroup();
 		var code = period.getClock() == ClockMode.ELAPSED_ONLY ? "elapsedOnly" : group ? "group" : "none";
 		return custody(period, standing, DeadlineKind.NO_CLOCK, Optional.empty(), Optional.of(new NoClock(code, said(period.getNote()))),
-				RuleText.none(CustodyFacts.jurisdiction(period), Optional.empty()));
+				RuleText.none(CustodyFacts.jurisdiction(period), Optional.empty(), Optional.empty()));
 	}
 
 	private KeptDeadline custody(CustodyPeriod period, Optional<PersonStanding> standing, DeadlineKind kind, Optional<CustodyClock> clock, Optional<NoClock> noClock, RuleText rule) {
@@ -140,6 +142,12 @@ public final class CaseDeadlines implements DeadlineProjector {
 	private static KeptDeadline act(CaseFile file, String id, DeadlineKind kind, ClockSpan span, Optional<UncertainDate> day, String words) {
 		return new KeptDeadline(ref(file), said(id).orElse(""), Optional.empty(), "", Optional.empty(), kind, span.zone(), Optional.of(span), day, false, Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), RuleText.entered(words), List.of(), List.of());
+	}
+
+	/** From when the packs have no rule: the gap is known again by its words. */
+	private Optional<LocalDate> gapFrom(String jurisdiction, CustodyClock clock) {
+		return engine.book().packs().stream().flatMap(it -> it.gaps().stream()).filter(it -> it.jurisdiction().equals(jurisdiction))
+				.filter(it -> clock.why().filter(it.why().in(PACK_LANGUAGE)::equals).isPresent()).flatMap(it -> it.from().stream()).findFirst();
 	}
 
 	/** The zone of the jurisdiction in the packs; without one, days are days wherever they are. */

@@ -130,7 +130,7 @@ final class StoredRow {
 			title.add(language);
 			title.add(text);
 		});
-		out.put(title).put(rule.citation()).put(rule.confidence()).put(rule.why());
+		out.put(title).put(rule.citation()).put(rule.confidence()).put(rule.why()).put(rule.gapFrom(), LocalDate::toString);
 	}
 
 	private static RuleText rule(FieldLines.Reader in, String ruleId) {
@@ -143,7 +143,7 @@ final class StoredRow {
 			title.put(words.get(i), words.get(i + 1));
 		}
 		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, title.isEmpty() ? Optional.empty() : Optional.of(new LocalText(title)),
-				in.maybe(), in.maybe(), in.maybe());
+				in.maybe(), in.maybe(), in.maybe(), in.maybe(LocalDate::parse));
 	}
 
 	private static String flag(boolean yes) {

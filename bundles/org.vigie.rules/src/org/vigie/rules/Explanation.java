@@ -109,8 +109,10 @@ final class Explanation {
 			case ENDED -> trace.add(StepKind.STATE, code, day, amount(standing.left()), amount(standing.leftCertain()),
 					ending(known, ended, day));
 			case STOPPED -> trace.add(StepKind.STATE, code, day, amount(standing.left()));
-			case EXCEEDED -> trace.add(StepKind.STATE, range ? code + ".range" : code, day, over(standing.leftCertain()),
-					over(standing.left()));
+			case EXCEEDED -> {
+				var due = known.rule().kind().followsCustody() ? code : code + ".due";
+				trace.add(StepKind.STATE, range ? due + ".range" : due, day, over(standing.leftCertain()), over(standing.left()));
+			}
 			case POSSIBLY_EXCEEDED -> possibly(trace, standing, code, day);
 			case EXPIRING, RUNNING -> trace.add(StepKind.STATE, range ? code + ".range" : code, day, amount(standing.left()),
 					amount(standing.leftCertain()));
@@ -138,6 +140,9 @@ final class Explanation {
 				trace.add(StepKind.READING, "reading.missing", label, new Step.Word("fact", other.missing().get()));
 			} else if (other.span().fixed().isPresent()) {
 				trace.add(StepKind.READING, "reading.no-limit", label);
+			} else if (other.stopDay().isPresent() && other.standing().state() != ClockState.STOPPED
+					&& other.latest().isPresent()) {
+				notStopped(trace, label, other);
 			} else if (!all && other.hasSameEnds(headline)
 					&& other.standing().state() == headline.standing().state()) {
 				trace.add(StepKind.READING, "reading.same", label);
@@ -145,6 +150,15 @@ final class Explanation {
 				reading(trace, label, other);
 			}
 		}
+	}
+
+	private static void notStopped(Trace trace, Object label, ReadingOutcome other) {
+		var hours = other.span().unit() == Left.Unit.MINUTES;
+		var end = other.shown().latestExpiry().orElseThrow();
+		trace.add(StepKind.READING, hours ? "reading.not-stopped.time" : "reading.not-stopped.day", label,
+				hours ? end : end.toLocalDate().minusDays(1), new Step.Word("clockState", other.standing().state().code()),
+				amount(other.standing().leftCertain()), new Step.Word("event", other.span().stopEvent().orElseThrow()),
+				other.stopDay().orElseThrow());
 	}
 
 	private static void reading(Trace trace, Object label, ReadingOutcome other) {

@@ -14,6 +14,7 @@ import org.vigie.rules.counting.StartDay;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.counting.WorkingCalendar;
 import org.vigie.rules.pack.Confidence;
+import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 
@@ -97,7 +98,9 @@ final class Reckoner {
 		if (!trace.on()) {
 			return;
 		}
-		dated(StepKind.TERM, initial.isZero() ? "term.nothing" : "term", end, rule.confidenceOf("counting"), initial);
+		var key = initial.isZero() ? "term.nothing" : reading.initial() instanceof Initial.PartOfSentence ? "term.sentence"
+				: rule.kind().followsCustody() ? "term" : "term.due";
+		dated(StepKind.TERM, key, end, rule.confidenceOf("counting"), initial);
 		monthEnd();
 	}
 

@@ -2,6 +2,7 @@ package org.vigie.rules.pack;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ final class Keys {
 			"renewalWindow.mode");
 	static final Set<String> GAP = Set.of("jurisdiction", "stage", "offenceClass", "ageBelow", "from", "to", "why", "sources");
 	static final Set<String> TEST = Set.of("id", "rule", "reading", "facts", "asOf", "expect");
+	/** Keys of the facts of a test, with the columns of worked examples that take the same texts. */
+	static final Map<String, String> TEST_FACTS = Map.ofEntries(Map.entry("jurisdiction", ""), Map.entry("start", "clock_start"),
+			Map.entry("periods", "periods"), Map.entry("extensions", "extensions"), Map.entry("suspensions", "suspensions"),
+			Map.entry("events", "events"), Map.entry("stage", "stage"), Map.entry("offenceClass", "offence_class"),
+			Map.entry("maxPenalty", "max_penalty"), Map.entry("age", "age"), Map.entry("terrorism", "terrorism"),
+			Map.entry("otherFacts", "other_facts"));
+	static final Map<String, String> TEST_EXPECT = Map.of("state", "expected_state", "lastDay", "expected_last_day", "expiry",
+			"expected_expiry", "earliestExpiry", "expected_earliest_expiry", "latestExpiry", "expected_latest_expiry", "capLast",
+			"expected_cap_last", "left", "expected_left", "flags", "expected_flags");
 	static final Set<String> EXTENDS = Set.of("pack", "calendar");
 
 	static final List<String> STATUS = List.of("draft", "reviewed", "retired");

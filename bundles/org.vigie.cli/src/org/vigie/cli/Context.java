@@ -1,0 +1,78 @@
+package org.vigie.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.vigie.core.office.Office;
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.Access;
+import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.RegisterAddress;
+
+/** What the verbs of one invocation share: the terminal, the settings and, once asked for, the office. */
+final class Context {
+
+	private final Terminal terminal;
+	private final Settings settings;
+	private final Supplier<Office> opening;
+	private Optional<Office> office = Optional.empty();
+	private Optional<String> user = Optional.empty();
+
+	Context(Terminal terminal, Settings settings, Supplier<Office> opening) {
+		this.terminal = terminal;
+		this.settings = settings;
+		this.opening = opening;
+	}
+
+	Terminal terminal() {
+		return terminal;
+	}
+
+	Settings settings() {
+		return settings;
+	}
+
+	Office office() {
+		if (office.isEmpty()) {
+			office = Optional.of(opening.get());
+		}
+		return office.get();
+	}
+
+	String user() {
+		return user.orElse(settings.user());
+	}
+
+	void user(String name) {
+		user = Optional.of(name);
+	}
+
+	/** Opens a register, or the sample when none is named, runs the work and closes it again. */
+	ExitStatus inRegister(Optional<String> register, Access access, Function<CaseStore, ExitStatus> work) {
+		return terminal.with(open(register, access), store -> {
+			try (store) {
+				return work.apply(store);
+			}
+		});
+	}
+
+	private Outcome<CaseStore> open(Optional<String> register, Access access) {
+		if (register.isEmpty()) {
+			return office().openSample(access, terminal.now(), user());
+		}
+		var name = register.get();
+		if (name.contains("://")) {
+			return Outcome.refused(Trouble.of("usage.address", name));
+		}
+		return office().open(RegisterAddress.of(Path.of(name)), access, terminal.now());
+	}
+
+	/** Splits the words of a verb whose register may be left out: the last {@code needed} words are its own. */
+	Optional<String> registerBefore(List<String> words, int needed) {
+		return words.size() > needed ? Optional.of(words.getFirst()) : Optional.empty();
+	}
+}

@@ -1,0 +1,44 @@
+package org.vigie.cli;
+
+import java.nio.file.Path;
+
+import org.vigie.rules.pack.PackLoader;
+import org.vigie.rules.pack.PackOutcome;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says whether a rule pack is sound, naming line and column of every problem. */
+@Command(name = "check")
+final class RulesCheckVerb extends RulesVerb.Part {
+
+	@Parameters(paramLabel = "FILE", descriptionKey = "pack.file")
+	private String file;
+
+	@Mixin
+	private FormatOption format;
+
+	@Override
+	ExitStatus run() {
+		return terminal().with(InputFile.read(file), bytes -> {
+			var outcome = PackLoader.load(Path.of(file).getFileName().toString(), bytes);
+			var problems = switch (outcome) {
+			case PackOutcome.Loaded loaded -> loaded.warnings();
+			case PackOutcome.Refused refused -> refused.problems();
+			};
+			boolean sound = outcome instanceof PackOutcome.Loaded;
+			var language = terminal().texts().language();
+			if (format.json()) {
+				terminal().print(Json.print(Fields.of("vigie-rules-check/1").with("file", file).with("sound", Boolean.valueOf(sound))
+						.with("problems", problems.stream().map(it -> new Fields().with("line", Integer.valueOf(it.line())).with("column", Integer.valueOf(it.column()))
+								.with("code", it.code()).with("message", it.message(language)).with("path", it.path()).map()).toList())
+						.map()));
+			} else {
+				problems.forEach(it -> terminal().print(it.text(language)));
+				terminal().print(terminal().text(sound ? "rules.sound" : "rules.unsound", file, Integer.valueOf(problems.size())));
+			}
+			return sound ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+		});
+	}
+}

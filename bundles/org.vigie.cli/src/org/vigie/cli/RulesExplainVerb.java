@@ -1,0 +1,133 @@
+package org.vigie.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.vigie.rules.Stage;
+import org.vigie.rules.pack.Condition;
+import org.vigie.rules.pack.Initial;
+import org.vigie.rules.pack.Reading;
+import org.vigie.rules.pack.Rule;
+import org.vigie.rules.pack.RulePack;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows a rule as its pack states it. */
+@Command(name = "explain")
+final class RulesExplainVerb extends RulesVerb.Part {
+
+	@Parameters(paramLabel = "RULE", descriptionKey = "rule.id")
+	private String id;
+
+	@Override
+	ExitStatus run() {
+		var packs = context().office().packs().loaded();
+		var shown = 0;
+		for (var loaded : packs) {
+			var rule = loaded.pack().rule(id);
+			if (rule.isPresent()) {
+				explain(loaded.pack(), rule.get());
+				shown++;
+			}
+		}
+		if (shown > 0) {
+			return ExitStatus.DONE;
+		}
+		var ids = packs.stream().flatMap(it -> it.pack().rules().stream()).map(Rule::id).toList();
+		return NearestWords.to(id, ids).map(it -> terminal().usage("cli.rule.unknown.near", id, it)).orElseGet(() -> terminal().usage("cli.rule.unknown", id));
+	}
+
+	private void explain(RulePack pack, Rule rule) {
+		var jurisdiction = pack.jurisdictions().get(rule.jurisdiction()).name();
+		terminal().print(text("explain.head", rule.id(), rule.title().in(language()), jurisdiction, rule.confidence().code(), rule.confidenceOf("counting").code()));
+		line("citation", rule.citation());
+		line("force", text(rule.validTo().isPresent() ? "explain.force.closed" : "explain.force.open", rule.validFrom().toString(), rule.validTo().map(Object::toString).orElse(""),
+				text(rule.eachDay() ? "explain.force.eachDay" : "explain.force.clockStart")));
+		line("applies", rule.appliesWhen().stream().map(this::condition).collect(Collectors.joining("; ")));
+		line("limit", limit(rule, rule.defaultReading()));
+		rule.defaultReading().renewalWindow().ifPresent(it -> line("window", text(it.before() ? "explain.window.before" : "explain.window.within", Integer.valueOf(it.workingDays()))));
+		if (!rule.atExpiry().isEmpty()) {
+			line("expiry", rule.atExpiry().stream().map(it -> terminal().texts().find("atExpiry." + it).orElse(it)).collect(Collectors.joining("; ")));
+		}
+		rule.validTo().ifPresent(end -> pack.gaps().stream().filter(it -> it.jurisdiction().equals(rule.jurisdiction()) && it.from().isPresent() && !it.from().get().isBefore(end))
+				.findFirst().ifPresent(it -> line("after", text("explain.after", it.from().get().toString(), it.why().in(language())))));
+		if (rule.hasReadings()) {
+			rule.readings().forEach(it -> line("reading", text(it.isDefault() ? "explain.reading.default" : "explain.reading.other", it.id(), it.label().in(language()))));
+		}
+		rule.note().ifPresent(it -> line("note", it));
+		for (var source : rule.sources()) {
+			var known = pack.sources().get(source);
+			line("source", known.title() + " — " + known.where());
+		}
+		line("pack", pack.id() + " " + pack.version());
+	}
+
+	private String limit(Rule rule, Reading reading) {
+		var parts = new ArrayList<String>();
+		parts.add(switch (reading.initial()) {
+		case Initial.Fixed it -> text("explain.limit.initial", it.term().toString(), event(rule.starts()));
+		case Initial.None ignored -> text("explain.limit.none");
+		case Initial.PartOfSentence it -> text("explain.limit.part", Integer.valueOf(it.numerator()), Integer.valueOf(it.denominator()), event(rule.starts()));
+		});
+		var extensions = reading.extensions();
+		if (extensions.allowed()) {
+			parts.add(text("explain.limit.extensions", extensions.max().map(Object::toString).orElse(text("explain.unlimited")),
+					extensions.each().map(Object::toString).orElse(text("explain.any"))));
+		}
+		reading.cap().ifPresent(it -> parts.add(text("explain.limit.cap", it.toString())));
+		return String.join("; ", parts);
+	}
+
+	private String event(String name) {
+		return terminal().texts().find("event." + name).orElse(name);
+	}
+
+	private String condition(Condition condition) {
+		return switch (condition) {
+		case Condition.InStage it -> text("condition.stage", it.stages().stream().sorted().map(Stage::code).map(code -> terminal().texts().find("stage." + code).orElse(code))
+				.collect(Collectors.joining(", ")));
+		case Condition.OfClass it -> text("condition.class", it.classes().stream().sorted().collect(Collectors.joining(", ")));
+		case Condition.Penalty it -> text("condition." + it.bound().key(), it.length().toString());
+		case Condition.AgeAtLeast it -> text("condition.ageAtLeast", Integer.valueOf(it.years()));
+		case Condition.AgeBelow it -> text("condition.ageBelow", Integer.valueOf(it.years()));
+		case Condition.Answer it -> text(it.wanted() ? "condition.yes" : "condition.no", it.fact());
+		case Condition.AnyOf it -> it.alternatives().stream().map(all -> all.stream().map(this::condition).collect(Collectors.joining(" + ")))
+				.collect(Collectors.joining(" " + text("condition.or") + " "));
+		case Condition.Otherwise it -> text("condition.otherwise", it.ruleId());
+		};
+	}
+
+	private void line(String label, String text) {
+		var head = text(label.equals("after") ? "explain.after.label" : "explain." + label);
+		var lines = wrap(text, TextTable.WIDTH - LABEL);
+		for (int i = 0; i < lines.size(); i++) {
+			terminal().print(TextTable.pad(i == 0 ? head : "", LABEL) + lines.get(i));
+		}
+	}
+
+	private static final int LABEL = 12;
+
+	static List<String> wrap(String text, int width) {
+		var lines = new ArrayList<String>();
+		var line = new StringBuilder();
+		for (var word : text.split(" ")) {
+			if (!line.isEmpty() && TextTable.width(line.toString()) + 1 + TextTable.width(word) > width) {
+				lines.add(line.toString());
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word);
+		}
+		lines.add(line.toString());
+		return lines;
+	}
+
+	private String text(String key, Object... arguments) {
+		return terminal().text(key, arguments);
+	}
+
+	private String language() {
+		return terminal().texts().language().getLanguage();
+	}
+}

@@ -1,0 +1,99 @@
+package org.vigie.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/** Plain columns of text, aligned by what a terminal shows, at most a hundred columns wide: the widest column gives way. */
+final class TextTable {
+
+	static final int WIDTH = 100;
+	private static final int SHORTEST = 12;
+
+	private final List<List<String>> rows = new ArrayList<>();
+	private final int columns;
+
+	TextTable(int columns) {
+		this.columns = columns;
+	}
+
+	TextTable row(String... cells) {
+		rows.add(List.of(cells));
+		return this;
+	}
+
+	/** The lines, without blanks at their ends. */
+	List<String> lines() {
+		var widths = widths();
+		var lines = new ArrayList<String>();
+		for (var row : rows) {
+			var line = new StringBuilder();
+			for (int i = 0; i < row.size(); i++) {
+				line.append(pad(cut(row.get(i), widths[i]), i == row.size() - 1 ? 0 : widths[i] + 1));
+			}
+			lines.add(line.toString().stripTrailing());
+		}
+		return lines;
+	}
+
+	private int[] widths() {
+		var widths = new int[columns];
+		for (var row : rows) {
+			for (int i = 0; i < row.size(); i++) {
+				widths[i] = Math.max(widths[i], width(row.get(i)));
+			}
+		}
+		int total = columns - 1;
+		for (int width : widths) {
+			total += width;
+		}
+		for (; total > WIDTH; total--) {
+			int widest = 0;
+			for (int i = 1; i < columns; i++) {
+				widest = widths[i] > widths[widest] ? i : widest;
+			}
+			if (widths[widest] <= SHORTEST) {
+				break;
+			}
+			widths[widest]--;
+		}
+		return widths;
+	}
+
+	private static String cut(String cell, int width) {
+		if (width(cell) <= width) {
+			return cell;
+		}
+		var kept = new StringBuilder();
+		int used = 0;
+		for (int point : cell.codePoints().toArray()) {
+			int next = width(point);
+			if (used + next > width - 1) {
+				break;
+			}
+			kept.appendCodePoint(point);
+			used += next;
+		}
+		return kept.toString().stripTrailing() + "…";
+	}
+
+	static String pad(String cell, int width) {
+		return cell + " ".repeat(Math.max(0, width - width(cell)));
+	}
+
+	/** How many columns a terminal takes for the text. */
+	static int width(String text) {
+		return text.codePoints().map(TextTable::width).sum();
+	}
+
+	private static int width(int point) {
+		int type = UCharacter.getType(point);
+		if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+			return 0;
+		}
+		int east = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
+		return east == UCharacter.EastAsianWidth.WIDE || east == UCharacter.EastAsianWidth.FULLWIDTH ? 2 : 1;
+	}
+}

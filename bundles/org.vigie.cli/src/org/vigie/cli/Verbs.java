@@ -1,0 +1,86 @@
+package org.vigie.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+
+import org.osgi.framework.FrameworkUtil;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The root of the command line; without a verb it prints status and deadlines and writes a status workbook. */
+@Command(name = "vigie", versionProvider = Verbs.Version.class, subcommands = { StatusVerb.class, DeadlinesVerb.class, ShowVerb.class, ExportVerb.class,
+		ImportVerb.class, InitVerb.class, HistoryVerb.class, VerifyVerb.class, CheckpointVerb.class, RebuildVerb.class, RulesVerb.class })
+final class Verbs implements Callable<Integer> {
+
+	private final Context context;
+
+	Verbs(Context context) {
+		this.context = context;
+	}
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
+	private boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "version")
+	private boolean version;
+
+	@Option(names = "--lang", paramLabel = "en|fr", scope = ScopeType.INHERIT, descriptionKey = "lang")
+	private void language(@SuppressWarnings("unused") String language) {
+		// read before parsing, so that refusals of the arguments are in the language too
+	}
+
+	@Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "quiet")
+	private void quiet(boolean wanted) {
+		context.terminal().quiet(wanted);
+	}
+
+	@Option(names = "--user", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "user")
+	private void user(String name) {
+		context.user(name);
+	}
+
+	Context context() {
+		return context;
+	}
+
+	@Override
+	public Integer call() {
+		return Integer.valueOf(new Overview(context).run().code());
+	}
+
+	static int run(Context context, String[] args) {
+		var terminal = context.terminal();
+		var line = new CommandLine(new Verbs(context));
+		line.setOut(new java.io.PrintWriter(terminal.out(), true));
+		line.setResourceBundle(ResourceBundle.getBundle("org.vigie.cli.help", terminal.texts().language(), Verbs.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+		line.setUsageHelpWidth(TextTable.WIDTH);
+		line.setParameterExceptionHandler((problem, words) -> misused(terminal, problem));
+		line.setExecutionExceptionHandler((problem, command, parsed) -> {
+			throw problem;
+		});
+		return line.execute(args);
+	}
+
+	private static int misused(Terminal terminal, ParameterException problem) {
+		var near = problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : java.util.List.<String>of();
+		var command = problem.getCommandLine().getCommandSpec().qualifiedName();
+		return terminal.usage(near.isEmpty() ? "cli.misused" : "cli.misused.near", problem.getMessage(), command, String.join(", ", near)).code();
+	}
+
+	/** The version of the installed product. */
+	static final class Version implements IVersionProvider {
+		@Override
+		public String[] getVersion() {
+			var bundle = FrameworkUtil.getBundle(Verbs.class);
+			return new String[] { "Vigie " + (bundle == null ? "" : bundle.getVersion().toString().toLowerCase(Locale.ROOT)) };
+		}
+	}
+}

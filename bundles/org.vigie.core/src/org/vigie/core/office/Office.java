@@ -1,0 +1,254 @@
+package org.vigie.core.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.vigie.core.contrib.Contribution;
+import org.vigie.core.contrib.Contributions;
+import org.vigie.core.deadlines.CaseDeadlines;
+import org.vigie.core.exchange.Exporter;
+import org.vigie.core.exchange.ImportPlanner;
+import org.vigie.core.exchange.Importer;
+import org.vigie.core.exchange.Progress;
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.Access;
+import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.RegisterAddress;
+import org.vigie.core.register.RegisterEngine;
+import org.vigie.core.register.Registers;
+import org.vigie.core.schemes.StatusSchemes;
+import org.vigie.rules.ClockEngine;
+import org.vigie.rules.pack.PackLoader;
+import org.vigie.rules.pack.PackOutcome;
+
+/**
+ * The services of a running program, put together from what is contributed: rule packs, status schemes, the engine of registers,
+ * importers and exporters. Made once by each front end; reading packs happens then and never again. Safe for several threads.
+ */
+public final class Office {
+
+	/** Id of the sample register that is opened where nobody names one. */
+	public static final String SAMPLE = "mali";
+
+	private final Contributions contributions;
+	private final Path home;
+	private final Packs packs;
+	private final StatusSchemes schemes;
+	private final CaseDeadlines deadlines;
+	private final Registers registers;
+
+	private Office(Contributions contributions, Path home) {
+		this.contributions = Objects.requireNonNull(contributions);
+		this.home = Objects.requireNonNull(home);
+		this.packs = packs(contributions);
+		this.schemes = schemes(contributions);
+		this.deadlines = new CaseDeadlines(new ClockEngine(packs.book()));
+		this.registers = new Registers(engines(contributions), deadlines);
+	}
+
+	/**
+	 * @param registry the extension registry of the running program
+	 * @param home folder of the sample register, packs and workspace of the user
+	 */
+	public static Office of(IExtensionRegistry registry, Path home) {
+		return new Office(new Contributions(registry), home);
+	}
+
+	public Contributions contributions() {
+		return contributions;
+	}
+
+	/** Folder of the user's own things. */
+	public Path home() {
+		return home;
+	}
+
+	public Packs packs() {
+		return packs;
+	}
+
+	public StatusSchemes schemes() {
+		return schemes;
+	}
+
+	public CaseDeadlines deadlines() {
+		return deadlines;
+	}
+
+	public RegisterAddress sampleAddress() {
+		return RegisterAddress.of(home.resolve("sample"));
+	}
+
+	/** Opens a register; refused as {@link RegisterEngine#open} refuses. */
+	public Outcome<CaseStore> open(RegisterAddress address, Access access, Instant now) {
+		return registers.open(address, access, now);
+	}
+
+	/** Makes an empty register named after its folder. */
+	public Outcome<CaseStore> create(RegisterAddress address, Instant now) {
+		return registers.create(address, address.folder().getFileName().toString(), false, now);
+	}
+
+	/** Makes a register filled from a contributed sample by the importer anybody would use. */
+	public Outcome<CaseStore> createSample(RegisterAddress address, String id, Instant now, String by) {
+		var samples = contributions.to("org.vigie.core.samples", "sample", Object.class);
+		var sample = samples.stream().filter(it -> it.attribute("id").filter(id::equals).isPresent()).findFirst();
+		if (sample.isEmpty()) {
+			return Outcome.refused(Trouble.of("usage.no-sample", id, String.join(", ", samples.stream().flatMap(it -> it.attribute("id").stream()).toList())));
+		}
+		if (registers.exists(address)) {
+			return Outcome.refused(Trouble.of("store.exists", address.toString()));
+		}
+		return madeBeside(address, sample.get(), now, by).then(made -> registers.open(address, Access.WRITE, now));
+	}
+
+	/** Fills the register in a folder beside the wanted one and moves it there when it is whole. */
+	private Outcome<Boolean> madeBeside(RegisterAddress address, Contribution<Object> sample, Instant now, String by) {
+		try {
+			Files.createDirectories(address.folder().getParent());
+			var scratch = Files.createTempDirectory(address.folder().getParent(), ".new-register");
+			try {
+				var beside = scratch.resolve("register");
+				var name = sample.attribute("name").orElse(SAMPLE);
+				var filled = registers.create(RegisterAddress.of(beside), name, true, now).then(store -> {
+					try (store) {
+						return fill(store, sample, now, by);
+					}
+				});
+				if (filled.refusal().isEmpty()) {
+					moveUnlessThere(beside, address.folder());
+				}
+				return filled;
+			} finally {
+				Folders.delete(scratch);
+			}
+		} catch (IOException e) {
+			return Outcome.refused(Trouble.of("store.unwritable", address.toString()).because(e));
+		}
+	}
+
+	/** Another process may have made the same register meanwhile; then that one is used. */
+	private static void moveUnlessThere(Path made, Path wanted) throws IOException {
+		try {
+			Files.move(made, wanted, StandardCopyOption.ATOMIC_MOVE);
+		} catch (FileSystemException e) {
+			if (!Files.isDirectory(wanted)) {
+				throw e;
+			}
+		}
+	}
+
+	/** Opens the sample register in the user's folder; made on first use. */
+	public Outcome<CaseStore> openSample(Access access, Instant now, String by) {
+		var address = sampleAddress();
+		if (registers.exists(address)) {
+			return registers.open(address, access, now);
+		}
+		return createSample(address, SAMPLE, now, by).then(store -> {
+			if (access == Access.WRITE) {
+				return Outcome.done(store);
+			}
+			store.close();
+			return registers.open(address, access, now);
+		});
+	}
+
+	private Outcome<Boolean> fill(CaseStore store, Contribution<Object> sample, Instant now, String by) {
+		var name = sample.attribute("file").orElseThrow();
+		var importer = importerFor(name);
+		if (importer.isEmpty()) {
+			return Outcome.refused(Trouble.of("usage.no-importer", name));
+		}
+		try {
+			var file = Files.createTempFile("vigie-sample", name.substring(name.lastIndexOf('.')));
+			try {
+				try (InputStream in = sample.open(name)) {
+					Files.write(file, in.readAllBytes());
+				}
+				return importer.get().read(file, Path.of(name).getFileName().toString(), Progress.NONE).then(incoming -> ImportPlanner.plan(incoming, store)).then(plan -> plan.apply(store, by, now))
+						.map(revisions -> Boolean.TRUE);
+			} finally {
+				Files.deleteIfExists(file);
+			}
+		} catch (IOException e) {
+			return Outcome.refused(Trouble.of("store.unwritable", home).because(e));
+		}
+	}
+
+	/** The importer for a file, by the end of its name. */
+	public Optional<Importer> importerFor(String fileName) {
+		return forFile("org.vigie.core.importers", "importer", Importer.class, fileName);
+	}
+
+	/** The exporter for a file, by the end of its name. */
+	public Optional<Exporter> exporterFor(String fileName) {
+		return forFile("org.vigie.core.exporters", "exporter", Exporter.class, fileName);
+	}
+
+	/** Endings with an exporter, with their dots, sorted. */
+	public List<String> exportSuffixes() {
+		return suffixes("org.vigie.core.exporters", "exporter", Exporter.class);
+	}
+
+	/** Endings with an importer, with their dots, sorted. */
+	public List<String> importSuffixes() {
+		return suffixes("org.vigie.core.importers", "importer", Importer.class);
+	}
+
+	private <T> Optional<T> forFile(String point, String element, Class<T> type, String fileName) {
+		var low = fileName.toLowerCase(Locale.ROOT);
+		return contributions.to(point, element, type).stream().filter(it -> it.attribute("suffix").filter(suffix -> low.endsWith("." + suffix)).isPresent()).findFirst()
+				.flatMap(it -> contributions.use(it, made -> made));
+	}
+
+	private <T> List<String> suffixes(String point, String element, Class<T> type) {
+		return contributions.to(point, element, type).stream().flatMap(it -> it.attribute("suffix").stream()).map(it -> "." + it).distinct().sorted().toList();
+	}
+
+	private static Packs packs(Contributions contributions) {
+		var loaded = new ArrayList<LoadedPack>();
+		var refused = new ArrayList<RefusedPack>();
+		for (var each : contributions.to("org.vigie.core.packs", "rules", Object.class)) {
+			var file = each.attribute("file").orElse("");
+			switch (PackLoader.load(file, bytes(each, file))) {
+			case PackOutcome.Loaded pack -> loaded.add(new LoadedPack(pack.pack(), each.bundle()));
+			case PackOutcome.Refused pack -> refused.add(new RefusedPack(file, each.bundle(), pack.problems()));
+			}
+		}
+		return new Packs(loaded, refused);
+	}
+
+	private static StatusSchemes schemes(Contributions contributions) {
+		var all = StatusSchemes.none();
+		for (var each : contributions.to("org.vigie.core.packs", "statusScheme", Object.class)) {
+			var file = each.attribute("file").orElse("");
+			all = all.with(file, bytes(each, file)).result().orElse(all); // a scheme that is not one leaves the others standing
+		}
+		return all;
+	}
+
+	private static List<RegisterEngine> engines(Contributions contributions) {
+		return contributions.to("org.vigie.core.engines", "engine", RegisterEngine.class).stream().flatMap(it -> contributions.use(it, made -> made).stream()).toList();
+	}
+
+	private static byte[] bytes(Contribution<?> contribution, String file) {
+		try (InputStream in = contribution.open(file)) {
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -75,7 +75,6 @@ public final class OpenCase {
 	private final CaseStore store;
 	private final Aggregates view;
 	private final CaseFile file;
-	private final boolean begun;
 	private final NewIds ids;
 	private final Executor thread;
 	private final Stack stack = new Stack();
@@ -96,9 +95,9 @@ public final class OpenCase {
 		this.store = Objects.requireNonNull(store);
 		this.view = Objects.requireNonNull(view);
 		this.file = Objects.requireNonNull(file);
-		this.begun = begun;
 		this.ids = new NewIds(desk.chance());
 		this.thread = desk.thread();
+		bases.put(AggregateKey.of(file), begun ? 0 : view.revision(AggregateKey.of(file)));
 		stack.addCommandStackListener(this::stackChanged);
 	}
 
@@ -240,7 +239,7 @@ public final class OpenCase {
 	}
 
 	private long base(AggregateKey key) {
-		return bases.computeIfAbsent(key, it -> begun && it.equals(key()) ? 0L : view.revision(it));
+		return bases.computeIfAbsent(key, view::revision);
 	}
 
 	/** What was touched since the last save, and what is new and referred to; the case comes last, after what it refers to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -22,26 +23,28 @@ public final class RemoveRecord extends AbstractCommand implements NamedCommand 
 	private final EObject record;
 	private final EObject owner;
 	private final EReference place;
-	private final List<Link> links = new ArrayList<>();
+	private final List<Cut> cuts = new ArrayList<>();
 	private int index = -1;
 
-	/** A reference across the border of what is removed, and its place in the list on the other side. */
-	private record Link(EObject from, EReference reference, EObject to, int opposite) {
+	/** A reference across the border of what is removed. */
+	private record Link(EObject from, EReference reference, EObject to) {
 
-		static Link of(EObject from, EReference reference, EObject to) {
+		Cut cut() {
 			var back = reference.getEOpposite();
-			return new Link(from, reference, to, back != null && back.isMany() ? ((List<?>) to.eGet(back)).indexOf(from) : -1); // EMF: null is no opposite
-		}
-
-		void cut() {
+			var index = back != null && back.isMany() ? OptionalInt.of(list(to, back).indexOf(from)) : OptionalInt.empty(); // EMF: null is no opposite
 			from.eUnset(reference);
+			return new Cut(this, index);
 		}
+	}
+
+	/** A reference that was let go, and its place in the list on the other side. */
+	private record Cut(Link link, OptionalInt index) {
 
 		void mend() {
-			if (opposite < 0) {
-				from.eSet(reference, to);
+			if (index.isPresent()) {
+				list(link.to, link.reference.getEOpposite()).add(index.getAsInt(), link.from);
 			} else {
-				list(to, reference.getEOpposite()).add(opposite, from);
+				link.from.eSet(link.reference, link.to);
 			}
 		}
 	}
@@ -72,9 +75,8 @@ public final class RemoveRecord extends AbstractCommand implements NamedCommand 
 
 	@Override
 	public void redo() {
-		links.clear();
-		links.addAll(crossing());
-		links.forEach(Link::cut);
+		cuts.clear();
+		crossing().forEach(it -> cuts.add(it.cut()));
 		if (place.isMany()) {
 			index = list(owner, place).indexOf(record);
 			list(owner, place).remove(index);
@@ -90,7 +92,7 @@ public final class RemoveRecord extends AbstractCommand implements NamedCommand 
 		} else {
 			owner.eSet(place, record);
 		}
-		links.reversed().forEach(Link::mend);
+		cuts.reversed().forEach(Cut::mend);
 	}
 
 	@Override
@@ -114,7 +116,7 @@ public final class RemoveRecord extends AbstractCommand implements NamedCommand 
 	private void links(EObject from, List<Link> found) {
 		for (var reference : kept(from).toList()) {
 			if (from.eGet(reference, false) instanceof EObject to && crosses(from, reference, to)) {
-				found.add(Link.of(from, reference, to));
+				found.add(new Link(from, reference, to));
 			}
 		}
 	}

@@ -2,11 +2,13 @@ package org.vigie.core.dates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.vigie.core.dates.CoreReader.Beside;
 import org.vigie.core.fields.Folded;
@@ -145,7 +147,7 @@ final class EntryReader {
 						.map(it -> it.then(last -> written("[" + first.iso() + "," + last.iso() + "]", Core.of(first.iso())))));
 	}
 
-	private Optional<Outcome<Understood>> pair(Matcher found, java.util.function.BiFunction<Core, Core, String> write) {
+	private Optional<Outcome<Understood>> pair(Matcher found, BiFunction<Core, Core, String> write) {
 		var last = core(found.group("last"), Beside.NOTHING);
 		if (last.isEmpty()) {
 			return Optional.empty();
@@ -172,14 +174,14 @@ final class EntryReader {
 		if (date.shape() != Shape.ONE_OF || date.members().size() != 2) {
 			return Optional.empty();
 		}
-		var days = date.members().stream().flatMap(it -> it.isSingle() ? it.first().flatMap(UncertainDate::day).stream() : java.util.stream.Stream.empty()).toList();
+		var days = date.members().stream().flatMap(it -> it.isSingle() ? it.first().flatMap(UncertainDate::day).stream() : Stream.empty()).toList();
 		return days.size() == 2 && days.getFirst().withDayOfMonth(1).equals(days.getLast().withDayOfMonth(1)) ? Optional.of(question("date.two-sources")) : Optional.empty();
 	}
 
 	private Understood single(Core core) {
 		var date = core.date();
 		var others = core.other().map(Alternative::new).stream().toList();
-		if (core.other().isPresent() && !date.hasTime()) {
+		if (core.other().isPresent() && !date.hasTime() && core.note().isEmpty()) {
 			return new Understood(typed, date, DateSense.OCCURRED, Saying.of("date.echo.day-first", date), others,
 					core.warning().or(() -> Optional.of(question("date.other-reading", core.other().get()))), core.note());
 		}

@@ -72,10 +72,26 @@ public final class CaseDeadlines implements DeadlineProjector {
 		var stored = new ArrayList<StoredDeadline>();
 		for (var period : file.getCustodyPeriods()) {
 			var until = LatestFact.of(period);
-			computed(period, until.orElse(LocalDate.EPOCH)).forEach(it -> stored.add(StoredRow.of(it.kept(), until)));
+			timeless(period, until.orElse(LocalDate.EPOCH)).forEach(it -> stored.add(StoredRow.of(it, until)));
 		}
 		acts(file).forEach(it -> stored.add(StoredRow.of(it, Optional.empty())));
 		return List.copyOf(stored);
+	}
+
+	/** The rows of a custody from its last fact on, anew from each law on that its clocks run into. */
+	private List<KeptDeadline> timeless(CustodyPeriod period, LocalDate lastFact) {
+		var rows = new ArrayList<KeptDeadline>();
+		var from = Optional.<LocalDate>empty();
+		var next = Optional.of(lastFact);
+		while (next.isPresent()) {
+			var day = next.get();
+			var kept = computed(period, day).stream().map(Computed::kept).toList();
+			next = kept.stream().flatMap(it -> it.lawChangeAfter(day).stream()).min(LocalDate::compareTo);
+			var days = new KeptDeadline.Days(from, next);
+			kept.forEach(it -> rows.add(it.during(days)));
+			from = next;
+		}
+		return rows;
 	}
 
 	/** A row without its day, and the computation it comes from. */
@@ -112,7 +128,7 @@ public final class CaseDeadlines implements DeadlineProjector {
 				standing.map(PersonStanding::name).or(() -> said(period.getLabel())).orElse(""), standing, kind, zone(CustodyFacts.jurisdiction(period)), clock.map(CustodyClock::span),
 				Optional.empty(), clock.map(CustodyClock::readingsDiffer).orElse(false), Optional.ofNullable(period.getFrom()), Optional.ofNullable(last.getTo()),
 				Optional.ofNullable(last.getLastSeen()), stage(period), said(period.getKind()), said(last.getPlace()).or(() -> said(period.getPlace())),
-				period.getClock() != ClockMode.NONE, noClock, rule, clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CustodyClock::flags).orElse(List.of()));
+				period.getClock() != ClockMode.NONE, noClock, rule, clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CustodyClock::flags).orElse(List.of()), KeptDeadline.Days.ALL);
 	}
 
 	private static Optional<String> stage(CustodyPeriod period) {
@@ -141,7 +157,8 @@ public final class CaseDeadlines implements DeadlineProjector {
 
 	private static KeptDeadline act(CaseFile file, String id, DeadlineKind kind, ClockSpan span, Optional<UncertainDate> day, String words) {
 		return new KeptDeadline(ref(file), said(id).orElse(""), Optional.empty(), "", Optional.empty(), kind, span.zone(), Optional.of(span), day, false, Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), RuleText.entered(words), List.of(), List.of());
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), RuleText.entered(words), List.of(), List.of(),
+				KeptDeadline.Days.ALL);
 	}
 
 	/** From when the packs have no rule: the gap is known again by its words. */

@@ -23,11 +23,32 @@ import org.vigie.rules.Standing;
  * @param entered the day somebody entered, for deadlines and hearings
  * @param from first day held, empty for acts
  * @param counted whether time held may be told at all
+ * @param serves from when and until when the row is this one: a law that comes to apply to a running clock gives it another row
  */
 record KeptDeadline(CaseRef file, String recordId, Optional<String> participationId, String person, Optional<PersonStanding> standing, DeadlineKind kind, ZoneId zone,
 		Optional<ClockSpan> span, Optional<UncertainDate> entered, boolean readingsDiffer, Optional<UncertainDate> from, Optional<UncertainDate> to,
 		Optional<UncertainDate> lastSeen, Optional<String> stage, Optional<String> custody, Optional<String> place, boolean counted, Optional<NoClock> noClock, RuleText rule,
-		List<Question> questions, List<String> flags) {
+		List<Question> questions, List<String> flags, Days serves) {
+
+	/** A stretch of days; the first one is included, the last is not; empty: without bound. */
+	record Days(Optional<LocalDate> from, Optional<LocalDate> until) {
+		static final Days ALL = new Days(Optional.empty(), Optional.empty());
+
+		boolean contain(LocalDate day) {
+			return from.filter(day::isBefore).isEmpty() && until.filter(it -> !day.isBefore(it)).isEmpty();
+		}
+	}
+
+	/** The same row for some days only. */
+	KeptDeadline during(Days days) {
+		return new KeptDeadline(file, recordId, participationId, person, standing, kind, zone, span, entered, readingsDiffer, from, to, lastSeen, stage, custody, place, counted,
+				noClock, rule, questions, flags, days);
+	}
+
+	/** The first day of a law that this clock runs into after the day. */
+	Optional<LocalDate> lawChangeAfter(LocalDate day) {
+		return span.flatMap(ClockSpan::lawChange).filter(it -> it.isAfter(day));
+	}
 
 	/** The row on a day; empty where the custody has not begun, or the hearing is over. */
 	Optional<DeadlineRow> on(LocalDate asOf, Optional<CustodyClock> clock) {
@@ -35,6 +56,9 @@ record KeptDeadline(CaseRef file, String recordId, Optional<String> participatio
 	}
 
 	private boolean shows(LocalDate asOf) {
+		if (!serves.contain(asOf)) {
+			return false;
+		}
 		if (kind == DeadlineKind.HEARING) {
 			return entered.flatMap(it -> it.latestDay(zone)).filter(it -> !it.isBefore(asOf)).isPresent();
 		}

@@ -60,7 +60,8 @@ final class StoredRow {
 				.put(row.lastSeen(), UncertainDate::text).put(row.stage()).put(row.custody()).put(row.place()).put(flag(row.counted()));
 		out.put(row.noClock(), NoClock::code).put(row.noClock().flatMap(NoClock::note));
 		rule(out, row.rule());
-		return out.put(row.questions().stream().map(Question::code).toList()).put(row.flags()).text();
+		return out.put(row.questions().stream().map(Question::code).toList()).put(row.flags()).put(row.serves().from(), LocalDate::toString)
+				.put(row.serves().until(), LocalDate::toString).text();
 	}
 
 	/** The kept row; to be asked only where {@link #serves} says yes. */
@@ -75,7 +76,8 @@ final class StoredRow {
 		return new KeptDeadline(file, stored.custodyId(), Optional.of(stored.participationId()).filter(it -> !it.isEmpty()), person, standing,
 				DeadlineKind.of(stored.kind()).orElseThrow(), zone, span, in.maybe(UncertainDate::parse), in.flag(), in.maybe(UncertainDate::parse),
 				in.maybe(UncertainDate::parse), in.maybe(UncertainDate::parse), in.maybe(), in.maybe(), in.maybe(), in.flag(), noClock(in), rule(in, stored.ruleId()),
-				in.list().stream().map(Question::new).toList(), in.list());
+				in.list().stream().map(Question::new).toList(), in.list(),
+				new KeptDeadline.Days(in.maybe(LocalDate::parse), in.maybe(LocalDate::parse)));
 	}
 
 	private static Optional<NoClock> noClock(FieldLines.Reader in) {

@@ -22,7 +22,7 @@ public record LengthKind() implements FieldKind<String> {
 
 	private static final Set<String> LIFE_WORDS = Set.of(LIFE, "for life", "life imprisonment", "perpetuite", "a perpetuite", "a vie");
 	private static final Pattern ISO = Pattern.compile("P(?=.)(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?=.)(?:(\\d{1,5})H)?(?:(\\d{1,5})M)?)?");
-	private static final Pattern PART = Pattern.compile("(\\d{1,5}) ?([a-z]+)\\.?(?:[, ]| et | and )*");
+	private static final Pattern PART = Pattern.compile("(\\d{1,5}) ?([a-z]+)\\.?(?:,| et\\b| and\\b| )*");
 
 	private enum Unit {
 		YEARS("Y", "y", "yr", "yrs", "year", "years", "a", "an", "ans", "annee", "annees"), MONTHS("M", "m", "month", "months", "mois"),

@@ -1,0 +1,43 @@
+package org.vigie.app;
+
+import java.util.Objects;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.vigie.ui.RegisterSession;
+import org.vigie.ui.parts.CaseworkPerspective;
+
+/** Puts the workbench together: hands the sitting to all parts and opens the sample register once the window stands. */
+public class VigieAdvisor extends WorkbenchAdvisor {
+
+	private final RegisterSession session;
+
+	public VigieAdvisor(RegisterSession session) {
+		this.session = Objects.requireNonNull(session);
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+		configurer.getWorkbench().getService(IEclipseContext.class).set(RegisterSession.class, session);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return CaseworkPerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new VigieWindow(configurer, session);
+	}
+
+	@Override
+	public void postStartup() {
+		new OpenSampleJob(session, PlatformUI.getWorkbench().getDisplay()).schedule();
+	}
+}

@@ -1,0 +1,243 @@
+package org.vigie.ui.parts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.vigie.core.deadlines.DeadlineFilter;
+import org.vigie.core.deadlines.DeadlineQuery;
+import org.vigie.core.deadlines.DeadlineRow;
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.AggregateKey;
+import org.vigie.model.CaseFile;
+import org.vigie.ui.RegisterSession;
+import org.vigie.ui.jobs.RegisterJob;
+import org.vigie.ui.look.Look;
+import org.vigie.ui.look.Tone;
+import org.vigie.ui.parts.ReasonPane.Explanation;
+import org.vigie.ui.tables.ColumnTable;
+
+/** Whose limit is over or near, what cannot be said, and everything else, as the store has it; beside it the reason of the chosen row. */
+public final class DeadlinePart extends ViewPart implements Filterable {
+
+	public static final String ID = "org.vigie.ui.deadlines";
+
+	private final RegisterSession.Listener listener = new RegisterSession.Listener() {
+		@Override
+		public void opened() {
+			read();
+		}
+
+		@Override
+		public void refused(Trouble trouble) {
+			message.setText(session.sentence(trouble));
+		}
+
+		@Override
+		public void saved(List<AggregateKey> keys) {
+			read();
+		}
+
+		@Override
+		public void asOfChanged() {
+			asOf.refresh();
+			read();
+		}
+	};
+	private RegisterSession session;
+	private AsOfBar asOf;
+	private Label count;
+	private Label message;
+	private ColumnTable<DeadlineRow> table;
+	private ReasonPane reason;
+	private int asked;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		session = getSite().getService(RegisterSession.class);
+		var look = new Look(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), parent);
+		parent.setBackground(look.color(Tone.SURFACE));
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		bar(parent, look);
+		var sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		sash.setSashWidth(5);
+		sash.setBackground(look.color(Tone.HEADER));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		table = new ColumnTable<>(sash, new DeadlineColumns(session).all(), it -> it.caseId() + "/" + it.recordId() + "/" + it.ruleId().orElse(""), look, session.text("deadlines.name"));
+		reason = new ReasonPane(sash, session, look);
+		sash.setWeights(52, 48);
+		parent.addListener(SWT.Resize, event -> sash.setOrientation(parent.getSize().y < 420 && parent.getSize().x > 900 ? SWT.HORIZONTAL : SWT.VERTICAL));
+		table.onCount(this::count);
+		table.onSelection(this::explain);
+		table.onOpen(it -> open(it));
+		var menu = new MenuManager();
+		table.control().setMenu(menu.createContextMenu(table.control()));
+		getSite().registerContextMenu(menu, new org.eclipse.jface.viewers.ISelectionProvider() {
+			@Override
+			public void addSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener other) {
+				// the menu asks when it opens
+			}
+
+			@Override
+			public org.eclipse.jface.viewers.ISelection getSelection() {
+				return table.selected().map(it -> (org.eclipse.jface.viewers.ISelection) new org.eclipse.jface.viewers.StructuredSelection(it))
+						.orElse(org.eclipse.jface.viewers.StructuredSelection.EMPTY);
+			}
+
+			@Override
+			public void removeSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener other) {
+				// as above
+			}
+
+			@Override
+			public void setSelection(org.eclipse.jface.viewers.ISelection selection) {
+				// rows are chosen in the table
+			}
+		});
+		session.addListener(listener);
+		if (session.store().isPresent()) {
+			read();
+		} else {
+			session.refusal().ifPresentOrElse(it -> message.setText(session.sentence(it)), () -> message.setText(session.text("cases.opening")));
+		}
+	}
+
+	private void bar(Composite parent, Look look) {
+		var bar = new Composite(parent, SWT.NONE);
+		bar.setBackground(look.color(Tone.SURFACE));
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(12, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		asOf = new AsOfBar(bar, session, look);
+		message = new Label(bar, SWT.NONE);
+		message.setForeground(look.color(Tone.HINT));
+		count = new Label(bar, SWT.NONE);
+		count.setForeground(look.color(Tone.HINT));
+	}
+
+	private void read() {
+		var day = session.asOf();
+		var mine = ++asked;
+		new RegisterJob<>(session.text("job.readDeadlines"), session, (store, monitor) -> new DeadlineQuery(store, session.office().deadlines()).list(DeadlineFilter.allOn(day)), outcome -> {
+			if (table.control().isDisposed() || mine != asked) {
+				return;
+			}
+			switch (outcome) {
+				case Outcome.Done<List<DeadlineRow>>(var rows, var ignored) -> show(rows);
+				case Outcome.Refused<List<DeadlineRow>>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+			}
+			message.requestLayout();
+		}).schedule();
+	}
+
+	private void show(List<DeadlineRow> rows) {
+		message.setText("");
+		table.showSections(new DeadlineSections(session.texts()).of(rows));
+		if (table.selected().isEmpty()) {
+			table.selectFirst(it -> true);
+		} else {
+			explain(table.selected());
+		}
+		count();
+	}
+
+	private void count() {
+		count.setText(session.text("count.of", table.passing(), table.all()));
+		count.requestLayout();
+	}
+
+	private void explain(Optional<DeadlineRow> row) {
+		if (row.isEmpty()) {
+			reason.empty();
+			return;
+		}
+		var chosen = row.get();
+		var day = session.asOf();
+		new RegisterJob<>(session.text("job.reason"), session,
+				(store, monitor) -> store.read(Optional.empty()).read(AggregateKey.ofCase(chosen.caseId())).map(it -> new Explanations(session).of(chosen, (CaseFile) it, day)), outcome -> {
+					if (table.control().isDisposed() || table.selected().filter(it -> it.recordId().equals(chosen.recordId()) && it.caseId().equals(chosen.caseId())).isEmpty()) {
+						return;
+					}
+					switch (outcome) {
+						case Outcome.Done<Explanation>(var found, var ignored) -> reason.show(found, Optional.of(() -> open(chosen)));
+						case Outcome.Refused<Explanation>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+					}
+				}).schedule();
+	}
+
+	private void open(DeadlineRow row) {
+		new CaseOpening(session, getSite().getPage()).open(row.caseId(), editor -> editor.showRecord(row.recordId()), trouble -> message.setText(session.sentence(trouble)));
+	}
+
+	@Override
+	public void openSelected() {
+		table.selected().ifPresent(this::open);
+	}
+
+	/** Goes to the reason, or from there back to the list. */
+	public void why() {
+		if (reason.hasFocus()) {
+			setFocus();
+		} else {
+			reason.setFocus();
+		}
+	}
+
+	/** Chooses the row of a record of a case, or the gravest of the case, and goes to its reason. */
+	public void explain(String caseId, Optional<String> recordId) {
+		if (recordId.filter(it -> choose(caseId, it)).isPresent() || choose(caseId, "")) {
+			reason.setFocus();
+		}
+	}
+
+	/** Chooses the row of a record of a case, where it is in sight. */
+	public boolean choose(String caseId, String recordId) {
+		return table.selectFirst(it -> it.caseId().equals(caseId) && (recordId.isEmpty() || it.recordId().equals(recordId)));
+	}
+
+	/** The table, for those who drive the view. */
+	public ColumnTable<DeadlineRow> table() {
+		return table;
+	}
+
+	/** The reason in sight, as text. */
+	public String reasonText() {
+		return reason.words();
+	}
+
+	/** What a column says of the rows in sight. */
+	public List<String> column(String id) {
+		return table.texts(id);
+	}
+
+	public void focusAsOf() {
+		asOf.setFocus();
+	}
+
+	@Override
+	public void focusFilter() {
+		table.toggleFilter();
+	}
+
+	public void chooseColumns() {
+		table.chooseColumns();
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		session.removeListener(listener);
+		super.dispose();
+	}
+}

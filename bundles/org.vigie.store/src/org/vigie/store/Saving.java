@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
@@ -14,27 +13,18 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
-import org.vigie.model.Aggregate;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.revisions.Links;
 import org.vigie.store.revisions.Payload;
 import org.vigie.store.revisions.RevisionLog;
 
 /**
- * What one save does within its transaction. What is stored is read back before it is projected, so nothing enters the log that cannot
- * be read again. One thread.
+ * What one save does within its transaction. One thread.
  */
 final class Saving {
 
 	private static final int LONGEST_NAME = 1000;
 	private static final int LONGEST_COMMENT = 100_000;
-
-	/** A change ready to be stored. */
-	private record Prepared(AggregateChange change, byte[] xmi, byte[] payload, Aggregate content) {
-		AggregateKey key() {
-			return change.key();
-		}
-	}
 
 	private final Projections projections;
 	private final CaseXmi xmi = new CaseXmi();
@@ -85,36 +75,18 @@ final class Saving {
 		if (number != change.baseRevision()) {
 			return Outcome.refused(Trouble.of("store.stale-revision", change.key().toString(), change.baseRevision(), number));
 		}
-		if (newest.isPresent() && before.isEmpty()) {
+		var payload = Payload.of(written.orThrow());
+		if (payload.length > Payload.MAX_SIZE) {
+			return Outcome.refused(Trouble.of("store.too-large", change.key().toString(), CaseXmi.MAX_SIZE >> 20));
+		}
+		var earlier = before.flatMap(it -> xmi.read(change.key(), it).result());
+		if (newest.isPresent() && earlier.isEmpty()) {
 			return Outcome.refused(Trouble.of("store.damaged-revision", change.key().toString(), number));
 		}
-		var prepared = prepare(change, written.orThrow());
-		if (prepared.refusal().isPresent()) {
-			return Outcome.refused(prepared.refusal().get());
-		}
-		return append(sql, log, request, prepared.orThrow(), newest, before);
-	}
-
-	private Outcome<Prepared> prepare(AggregateChange change, byte[] written) {
-		var payload = Payload.of(written);
-		return payload.length > Payload.MAX_SIZE ? Outcome.refused(Trouble.of("store.too-large", change.key().toString(), CaseXmi.MAX_SIZE >> 20))
-				: xmi.read(change.key(), written).map(content -> new Prepared(change, written, payload, content));
-	}
-
-	private Outcome<List<Revision>> append(Sql sql, RevisionLog log, SaveRequest request, Prepared prepared, Optional<RevisionLog.Entry> newest,
-			Optional<byte[]> before) throws SQLException {
-		Optional<Aggregate> earlier = Optional.empty();
-		if (before.isPresent()) {
-			var read = xmi.read(prepared.key(), before.get());
-			if (read.refusal().isPresent()) {
-				return Outcome.refused(Trouble.of("store.damaged-revision", prepared.key().toString(), prepared.change().baseRevision()));
-			}
-			earlier = read.result();
-		}
-		var link = Links.link(prepared.key(), prepared.change().baseRevision() + 1, request.at(), request.by(), request.comment(), prepared.payload(),
+		var link = Links.link(change.key(), number + 1, request.at(), request.by(), request.comment(), payload,
 				newest.map(it -> it.link().hash()).orElse(Links.NONE));
-		log.append(link, prepared.payload());
-		projections.write(sql, link, earlier, prepared.content());
+		log.append(link, payload);
+		projections.write(sql, link, earlier, change.root());
 		return Outcome.done(List.of(link));
 	}
 }

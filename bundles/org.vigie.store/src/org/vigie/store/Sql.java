@@ -5,13 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Statements over one connection, with their arguments. An empty Optional is stored as null, the only place where null is written.
- * Whoever opened the connection closes it.
+ * Statements are kept, so that one that runs often is understood by the database once. Whoever opened the connection closes it, and its
+ * statements with it.
  */
 public final class Sql {
 
@@ -28,6 +31,7 @@ public final class Sql {
 	}
 
 	private final Connection connection;
+	private final Map<String, PreparedStatement> kept = new HashMap<>();
 
 	public Sql(Connection connection) {
 		this.connection = Objects.requireNonNull(connection);
@@ -35,9 +39,7 @@ public final class Sql {
 
 	/** The number of rows changed. */
 	public int run(String statement, Object... arguments) throws SQLException {
-		try (var prepared = prepare(statement, arguments)) {
-			return prepared.executeUpdate();
-		}
+		return prepare(statement, arguments).executeUpdate();
 	}
 
 	/** Runs one statement for each row, together. */
@@ -45,12 +47,15 @@ public final class Sql {
 		if (rows.isEmpty()) {
 			return;
 		}
-		try (var prepared = connection.prepareStatement(statement)) {
+		var prepared = prepare(statement);
+		try {
 			for (var row : rows) {
 				set(prepared, row.toArray());
 				prepared.addBatch();
 			}
 			prepared.executeBatch();
+		} finally {
+			prepared.clearBatch();
 		}
 	}
 
@@ -61,13 +66,14 @@ public final class Sql {
 	}
 
 	public <T> Optional<T> first(String query, RowReader<T> reader, Object... arguments) throws SQLException {
-		try (var prepared = prepare(query, arguments); var rows = prepared.executeQuery()) {
+		try (var rows = prepare(query, arguments).executeQuery()) {
 			return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
 		}
 	}
 
+	/** Hands over each row; the use must not run the same query again. */
 	public void each(String query, RowUse use, Object... arguments) throws SQLException {
-		try (var prepared = prepare(query, arguments); var rows = prepared.executeQuery()) {
+		try (var rows = prepare(query, arguments).executeQuery()) {
 			while (rows.next()) {
 				use.use(rows);
 			}
@@ -81,14 +87,13 @@ public final class Sql {
 	}
 
 	private PreparedStatement prepare(String statement, Object... arguments) throws SQLException {
-		var prepared = connection.prepareStatement(statement);
-		try {
-			set(prepared, arguments);
-			return prepared;
-		} catch (SQLException | RuntimeException e) {
-			prepared.close();
-			throw e;
+		var prepared = kept.get(statement);
+		if (prepared == null) {
+			prepared = connection.prepareStatement(statement);
+			kept.put(statement, prepared);
 		}
+		set(prepared, arguments);
+		return prepared;
 	}
 
 	private static void set(PreparedStatement prepared, Object... arguments) throws SQLException {

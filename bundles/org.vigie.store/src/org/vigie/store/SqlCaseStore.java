@@ -42,6 +42,7 @@ final class SqlCaseStore implements CaseStore {
 	private final Saving saving;
 	private final Verifying verifying;
 	private final Rebuilding rebuilding;
+	private Optional<Writer> writer = Optional.empty();
 	private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
 	/**
@@ -141,26 +142,32 @@ final class SqlCaseStore implements CaseStore {
 		if (state.get() != State.OPEN) {
 			return Outcome.refused(lost());
 		}
-		var wanted = new AtomicReference<Optional<T>>(Optional.empty());
-		try (var connection = database.connect()) {
-			connection.setAutoCommit(false);
-			var outcome = work.run(new Sql(connection));
+		Optional<T> wanted = Optional.empty();
+		try {
+			var outcome = writer().prepare(work);
 			if (outcome.refusal().isPresent()) {
-				connection.rollback();
 				return outcome;
 			}
-			wanted.set(outcome.result());
-			connection.commit();
+			wanted = outcome.result();
+			writer().commit();
 		} catch (SQLException e) {
-			return recover(wanted.get(), evidence, e);
+			return recover(wanted, evidence, e);
 		}
-		return acknowledge(Outcome.done(wanted.get().orElseThrow()));
+		return acknowledge(Outcome.done(wanted.orElseThrow()));
+	}
+
+	private Writer writer() throws SQLException {
+		if (writer.isEmpty()) {
+			writer = Optional.of(new Writer(database));
+		}
+		return writer.get();
 	}
 
 	/** Starts the database anew; a transaction whose commit was under way either happened whole or not at all. */
 	private <T> Outcome<T> recover(Optional<T> wanted, Evidence<T> evidence, SQLException why) {
 		var trouble = right.map(it -> it.unwritable(why)).orElseGet(this::lost);
 		try {
+			writer = Optional.empty();
 			database.reopen();
 			return wanted.isPresent() && evidence.isThere(wanted.get()) ? acknowledge(Outcome.done(wanted.get())) : Outcome.refused(trouble);
 		} catch (SQLException e) {
@@ -185,9 +192,7 @@ final class SqlCaseStore implements CaseStore {
 	private <T> Outcome<T> acknowledge(Outcome<T> outcome) {
 		try {
 			database.makeDurable();
-			try (var connection = database.connect()) {
-				right.orElseThrow().acknowledge(new RevisionLog(new Sql(connection)).count());
-			}
+			right.orElseThrow().acknowledge(writer().prepare(sql -> Outcome.done(new RevisionLog(sql).count())).orThrow());
 			return outcome;
 		} catch (SQLException | IOException e) {
 			state.set(State.LOST);
@@ -196,12 +201,14 @@ final class SqlCaseStore implements CaseStore {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
 		if (state.getAndSet(State.CLOSED) == State.CLOSED) {
 			return;
 		}
-		try {
-			database.close();
+		try (var closed = database) {
+			if (writer.isPresent()) {
+				writer.get().close();
+			}
 		} catch (SQLException e) {
 			state.set(State.CLOSED); // everything acknowledged is on the disk; closing only tidies up
 		} finally {

@@ -87,7 +87,7 @@ public final class Differences {
 		before.forEach((id, record) -> {
 			if (!after.containsKey(id)) {
 				found.add(new Difference(id, record.eClass().getName(), "", Optional.of(place(record)), Optional.empty()));
-				values(record).forEach(it -> found.add(new Difference(id, record.eClass().getName(), it.getName(), text(record, it), Optional.empty())));
+				values(record).stream().filter(record::eIsSet).forEach(it -> found.add(new Difference(id, record.eClass().getName(), it.getName(), text(record, it), Optional.empty())));
 			}
 		});
 		return List.copyOf(found);

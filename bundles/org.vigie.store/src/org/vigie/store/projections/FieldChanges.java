@@ -13,7 +13,10 @@ import org.vigie.model.Aggregate;
 import org.vigie.store.Sql;
 import org.vigie.store.revisions.RevisionLog;
 
-/** What each revision changed, field by field; who, when and why stand in the log. */
+/**
+ * What each revision changed, field by field; who, when and why stand in the log. Of a new aggregate it says only that it came: its
+ * fields stand in the first revision itself.
+ */
 public final class FieldChanges {
 
 	private static final Table TABLE = new Table("field_change",
@@ -31,7 +34,8 @@ public final class FieldChanges {
 	/** The rows of one revision. */
 	static List<List<Object>> rows(Revision revision, Optional<Aggregate> before, Aggregate after) {
 		var rows = new ArrayList<List<Object>>();
-		for (var it : Differences.between(before, after)) {
+		var differences = Differences.between(before, after);
+		for (var it : before.isPresent() ? differences : differences.subList(0, 1)) {
 			rows.add(TABLE.stored(List.of(revision.number(), (long) rows.size(), it.recordId(), it.recordClass(), it.feature(), it.before(), it.after())));
 		}
 		return rows;

@@ -1,0 +1,83 @@
+package org.vigie.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.vigie.core.register.Access;
+import org.vigie.core.register.AggregateChange;
+import org.vigie.core.register.AggregateKey;
+import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.RegisterAddress;
+import org.vigie.core.register.Revision;
+import org.vigie.model.CaseFile;
+
+/**
+ * A program that writes to a register for as long as its input is open, and prints each revision once it is acknowledged. Arguments: the
+ * folder; {@code saves}, {@code imports} or {@code idle}; a word for the ids it makes.
+ */
+final class SavingProgram {
+
+	static final int IMPORTED = 25;
+
+	private SavingProgram() {
+	}
+
+	public static void main(String[] arguments) {
+		var address = RegisterAddress.of(Path.of(arguments[0]));
+		try (var store = new H2Engine().open(address, Access.WRITE, Instant.now(), Fixtures.PROJECTOR).orThrow()) {
+			System.out.println("open");
+			var end = CompletableFuture.supplyAsync(SavingProgram::awaitEnd);
+			for (var round = 0; !end.isDone(); round++) {
+				switch (arguments[1]) {
+				case "saves" -> print(saveOne(store, arguments[2], round));
+				case "imports" -> print(importMany(store, arguments[2] + "-" + round));
+				default -> pause();
+				}
+			}
+		}
+		System.out.println("closed");
+	}
+
+	/** The one who started it closes the input when it shall end. */
+	private static int awaitEnd() {
+		try {
+			return System.in.read();
+		} catch (IOException e) {
+			return -1;
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(20);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void print(List<Revision> acknowledged) {
+		acknowledged.forEach(it -> System.out.println("ack " + it.key().kind().word() + " " + it.key().id() + " " + it.number() + " " + it.hash()));
+	}
+
+	/** Every second save changes the case before. */
+	private static List<Revision> saveOne(CaseStore store, String word, int round) {
+		var key = AggregateKey.ofCase(word + "-" + round / 2);
+		if (round % 2 == 0) {
+			return store.save(Fixtures.save(Instant.now(), Fixtures.aCase(key.id()), 0)).orThrow();
+		}
+		var file = (CaseFile) store.read(Optional.empty()).read(key).orThrow();
+		file.setTitle("Changed " + round);
+		return store.save(Fixtures.save(Instant.now(), file, 1)).orThrow();
+	}
+
+	private static List<Revision> importMany(CaseStore store, String word) {
+		return store.save(Fixtures.save(Instant.now(),
+				IntStream.range(0, IMPORTED).mapToObj(i -> new AggregateChange(Fixtures.aCase(word + "-" + i, Fixtures.person("P-1"), Fixtures.source("S-1")), 0)).toList()))
+				.orThrow();
+	}
+}

@@ -1,0 +1,65 @@
+package org.vigie.excel;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+import org.vigie.core.fields.Field;
+import org.vigie.core.fields.FieldCatalog;
+
+/**
+ * Which columns a sheet has, in which order and how wide: data, in {@code layouts.properties}, one line a sheet. Fields that are
+ * declared for the sheet and named by no line come last, so that a plug-in's field needs no line.
+ */
+final class SheetLayout {
+
+	/**
+	 * A column's place.
+	 *
+	 * @param id of the column; of a field its id, with {@code @words}, {@code @earliest} or {@code @latest} for what a vague date needs
+	 * @param width in characters
+	 * @param folded behind the plus sign over the columns, and off the print
+	 */
+	record Place(String id, int width, boolean folded) {
+
+		private static Place of(String word) {
+			var colon = word.lastIndexOf(':');
+			var folded = word.endsWith("+");
+			return new Place(word.substring(0, colon), Integer.parseInt(word.substring(colon + 1, word.length() - (folded ? 1 : 0))), folded);
+		}
+	}
+
+	private static final int PLUGGED_WIDTH = 20;
+	private static final Properties LINES = lines();
+
+	private SheetLayout() {
+	}
+
+	/** The places of a sheet, from left to right. */
+	static List<Place> of(String sheet, FieldCatalog catalog) {
+		var places = new ArrayList<Place>();
+		for (var word : LINES.getProperty(sheet, "").strip().split("\\s+")) {
+			places.add(Place.of(word));
+		}
+		for (Field<?, ?> field : catalog.columnsOf(sheet)) {
+			if (places.stream().noneMatch(it -> it.id().equals(field.id()))) {
+				places.add(new Place(field.id(), PLUGGED_WIDTH, false));
+			}
+		}
+		return List.copyOf(places);
+	}
+
+	private static Properties lines() {
+		var lines = new Properties();
+		try (var in = SheetLayout.class.getResourceAsStream("layouts.properties"); var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+			lines.load(reader);
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken); // it lies in the same jar
+		}
+		return lines;
+	}
+}

@@ -128,16 +128,19 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 		return showsCertain() ? leftCertain : left;
 	}
 
-	/** Whether it is a review or an act due under a rule to which no decision is entered as the answer: a question, not an excess. */
+	/**
+	 * Whether it is a review or an act due under a rule whose day is past and to which no decision is entered as the answer: a
+	 * question, not an excess.
+	 */
 	public boolean unanswered() {
 		var act = kind == DeadlineKind.REVIEW || kind == DeadlineKind.ACT || kind == DeadlineKind.NOTICE;
-		return act && state.filter(ClockState::isOpen).isPresent();
+		return act && state.filter(it -> it == ClockState.EXCEEDED || it == ClockState.POSSIBLY_EXCEEDED).isPresent();
 	}
 
 	/**
-	 * Whether the row stands in the list people see first: limits and ends of sentences of people held or ended late, acts of the
-	 * future, and reviews once their decision is entered. Left for {@code --all}: custody without a clock, reviews nobody has
-	 * answered, benchmarks, and what ended in time, has not begun or has no limit.
+	 * Whether the row stands in the list people see first: limits and ends of sentences of people held or ended late, acts and
+	 * reviews to come, and reviews whose decision is entered and came late. Left for {@code --all}: custody without a clock, reviews of
+	 * the past nobody has answered, benchmarks, and what ended in time, has not begun or has no limit.
 	 */
 	public boolean listed() {
 		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered()) {

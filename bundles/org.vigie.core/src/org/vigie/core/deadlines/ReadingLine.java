@@ -13,11 +13,8 @@ import java.util.Optional;
  * @param plainFigure the same with bare digits
  * @param lastDay last covered day of its latest end; empty where it has none
  * @param remark an event that would have stopped the clock and came too late or in time
+ * @param text label and figure in one short line: {@code first day left out: 1,157 over}
  */
-public record ReadingLine(String id, String label, boolean isDefault, String figure, String plainFigure, Optional<LocalDate> lastDay, Optional<String> remark) {
-
-	/** Label and figure in one short line: {@code first day left out: 1,157 over}. */
-	public String text() {
-		return remark.map(it -> label + ": " + figure + " (" + it + ")").orElse(label + ": " + figure);
-	}
+public record ReadingLine(String id, String label, boolean isDefault, String figure, String plainFigure, Optional<LocalDate> lastDay, Optional<String> remark,
+		String text) {
 }

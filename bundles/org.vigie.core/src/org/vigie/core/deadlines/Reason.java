@@ -3,6 +3,7 @@ package org.vigie.core.deadlines;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +51,16 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		}
 
 		Reason reason() {
-			return new Reason(lead(), also(), row.clock().map(CustodyClock::steps).orElse(List.of()).stream().map(this::line).toList(),
-					row.clock().map(CustodyClock::readings).orElse(List.of()).stream().map(this::reading).toList(), questions());
+			return new Reason(lead(), also(), steps(), row.clock().map(CustodyClock::readings).orElse(List.of()).stream().map(this::reading).toList(), questions());
+		}
+
+		/** Rules that do not apply are told after everything that counts. */
+		private List<ReasonLine> steps() {
+			var ordered = new ArrayList<>(row.clock().map(CustodyClock::steps).orElse(List.of()));
+			ordered.sort(Comparator.comparing(it -> it.kind() == StepKind.RULE_REFUSED));
+			var lines = new ArrayList<ReasonLine>();
+			ordered.forEach(it -> lines.add(line(it, lines.size() + 1)));
+			return List.copyOf(lines);
 		}
 
 		private String lead() {
@@ -132,12 +141,12 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 			return elapsed.flatMap(it -> seen.map(day -> texts.text("reason.held.seen", it, day)).or(() -> to.map(day -> texts.text("reason.held", it, day))));
 		}
 
-		private ReasonLine line(Step step) {
+		private ReasonLine line(Step step, int n) {
 			var said = new Step(step.n(), step.kind(), step.textKey(), step.values().stream().map(this::spoken).toList(), step.ruleId(), step.reading(), step.citation(),
 					step.confidence(), step.inputs(), step.result());
 			var result = step.result().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
 			var time = step.result().filter(ZonedDateTime.class::isInstance).map(ZonedDateTime.class::cast).map(this::time);
-			return new ReasonLine(step.n(), step.kind().code(), sentences.text(said), result.map(it -> DateDisplay.of(it, texts)).or(() -> time), result, step.citation(),
+			return new ReasonLine(n, step.kind().code(), sentences.text(said), result.map(it -> DateDisplay.of(it, texts)).or(() -> time), result, step.citation(),
 					step.confidence().map(it -> texts.text("confidence." + it.code())), step.reading(), step.inputs().stream().map(this::input).toList());
 		}
 
@@ -156,7 +165,9 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 			var left = reading.leftCertain().or(reading::left);
 			var figure = missing.or(() -> left.map(it -> words.figure(it, true))).orElseGet(() -> words.state(reading.state()));
 			var plain = missing.or(() -> left.map(it -> words.figure(it, false))).orElseGet(() -> words.state(reading.state()));
-			return new ReadingLine(reading.id(), label, reading.isDefault(), figure, plain, missing.isPresent() ? Optional.empty() : reading.latestLastDay(), stop(reading));
+			var stop = stop(reading);
+			var text = stop.map(it -> texts.text("reason.reading.stopped", label, figure, it)).orElseGet(() -> texts.text("reason.reading", label, figure));
+			return new ReadingLine(reading.id(), label, reading.isDefault(), figure, plain, missing.isPresent() ? Optional.empty() : reading.latestLastDay(), stop, text);
 		}
 
 		private Optional<String> stop(ReadingResult reading) {

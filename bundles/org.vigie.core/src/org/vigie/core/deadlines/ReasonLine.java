@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A step of a reason, as it is shown.
  *
- * @param n from 1
+ * @param n its place among the lines shown, from 1
  * @param kind word of the step's kind: {@code start}, {@code term}, {@code cap}
  * @param sentence what the step says
  * @param date the date it comes to, in words; empty where it comes to none

@@ -1,9 +1,9 @@
 package org.vigie.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 
 import org.vigie.rules.Scenario.Stretch;
 import org.vigie.rules.facts.ClockFacts;
@@ -12,39 +12,84 @@ import org.vigie.rules.pack.Rule;
 
 /** The custody that counts for a rule, as it was at the as-of point. */
 final class Custody {
-	private final List<HeldPeriod> begun = new ArrayList<>();
+	private final List<Held> begun;
 	private final Points points;
+	private final boolean ended;
+
+	/** A period as points; its end is not reached where it is {@link Points#NEVER}. */
+	private record Held(long earliestFrom, long latestFrom, long earliestTo, long latestTo, long lastDay) {
+	}
 
 	Custody(ClockFacts facts, Rule rule, Points points) {
 		this.points = points;
+		this.begun = new ArrayList<>(facts.periods().size());
 		for (var period : facts.periods()) {
-			if (rule.counts(period.stage()) && points.reached(points.earliest(period.from()))) {
-				begun.add(period);
+			var from = points.earliest(period.from());
+			if (rule.counts(period.stage()) && points.reached(from)) {
+				begun.add(held(period, from));
 			}
 		}
+		var over = !begun.isEmpty();
+		for (var period : begun) {
+			over &= period.latestTo() != Points.NEVER;
+		}
+		this.ended = over;
 	}
 
-	List<HeldPeriod> begun() {
-		return begun;
+	private Held held(HeldPeriod period, long earliestFrom) {
+		var until = period.until();
+		var last = until.isPresent() ? points.latest(until.get()) : Points.NEVER;
+		return points.reached(last)
+				? new Held(earliestFrom, points.latest(period.from()), points.earliestEnd(until.get()),
+						points.latestEnd(until.get()), last)
+				: new Held(earliestFrom, points.latest(period.from()), Points.NEVER, Points.NEVER, Points.NEVER);
 	}
 
 	/** Whether custody had begun and ended, and not begun again. */
 	boolean isEnded() {
-		return !begun.isEmpty() && begun.stream().allMatch(this::isOver);
+		return ended;
 	}
 
-	/** The first point out of custody at the earliest, and at the latest; only where it {@link #isEnded}. */
+	/** The first point out of custody at the earliest; only where it {@link #isEnded}. */
 	long endedFrom() {
-		return begun.stream().mapToLong(it -> points.earliestEnd(it.until().orElseThrow())).max().orElseThrow();
+		var last = Scenario.UNBOUNDED;
+		for (var period : begun) {
+			last = Math.max(last, period.earliestTo());
+		}
+		return last;
 	}
 
+	/** The first point out of custody at the latest; only where it {@link #isEnded}. */
 	long endedUntil() {
-		return begun.stream().mapToLong(it -> points.latestEnd(it.until().orElseThrow())).max().orElseThrow();
+		var last = Scenario.UNBOUNDED;
+		for (var period : begun) {
+			last = Math.max(last, period.latestTo());
+		}
+		return last;
 	}
 
-	/** The latest beginning of a period, after time out of custody. */
-	OptionalLong lastBeginning(boolean latest) {
-		return begun.stream().mapToLong(it -> latest ? points.latest(it.from()) : points.earliest(it.from())).max();
+	/** The latest beginning of a period. */
+	long lastBeginning(boolean latest) {
+		var last = Scenario.UNBOUNDED;
+		for (var period : begun) {
+			last = Math.max(last, latest ? period.latestFrom() : period.earliestFrom());
+		}
+		return last;
+	}
+
+	/** The latest point of any beginning and end that was reached; {@link Scenario#UNBOUNDED} without any. */
+	long lastFact() {
+		var last = Scenario.UNBOUNDED;
+		for (var period : begun) {
+			last = Math.max(last, points.reached(period.latestFrom()) ? period.latestFrom() : last);
+			last = Math.max(last, period.lastDay() == Points.NEVER ? last : period.lastDay());
+		}
+		return last;
+	}
+
+	/** The last day of custody; only where it {@link #isEnded}. */
+	LocalDate lastDay() {
+		return points.hours() ? points.day(endedUntil()) : LocalDate.ofEpochDay(endedUntil() - 1);
 	}
 
 	/** The time out of custody between periods: the most there can have been, or the least. */
@@ -52,7 +97,10 @@ final class Custody {
 		if (begun.size() < 2) {
 			return List.of();
 		}
-		var held = begun.stream().map(it -> held(it, most)).sorted(Comparator.comparingLong(Stretch::from)).toList();
+		var held = new ArrayList<Stretch>(begun.size());
+		begun.forEach(it -> held.add(most ? new Stretch(it.latestFrom(), Math.max(it.latestFrom(), it.earliestTo()))
+				: new Stretch(it.earliestFrom(), it.latestTo())));
+		held.sort(Comparator.comparingLong(Stretch::from));
 		var free = new ArrayList<Stretch>();
 		var end = held.get(0).to();
 		for (var period : held) {
@@ -62,19 +110,5 @@ final class Custody {
 			end = Math.max(end, period.to());
 		}
 		return free;
-	}
-
-	private Stretch held(HeldPeriod period, boolean shortest) {
-		var from = shortest ? points.latest(period.from()) : points.earliest(period.from());
-		if (!isOver(period)) {
-			return new Stretch(from, Points.NEVER);
-		}
-		var until = period.until().orElseThrow();
-		var to = shortest ? points.earliestEnd(until) : points.latestEnd(until);
-		return new Stretch(from, Math.max(from, to));
-	}
-
-	private boolean isOver(HeldPeriod period) {
-		return period.until().filter(points::surelyReached).isPresent();
 	}
 }

@@ -32,6 +32,20 @@ final class Evaluation {
 	private final Scenario latest;
 	private final boolean certain;
 	private final Optional<EventFact> done;
+	private final Optional<Instant> startInstant;
+	private final Optional<Instant> endedFrom;
+	private final Optional<Instant> endedUntil;
+	private final long lastFact;
+	private final List<Counted> counted = new ArrayList<>(2);
+
+	/** What the counting of a reading gave; readings that count alike share it. */
+	private record Counted(Reading reading, Reckoned low, Reckoned high) {
+		private boolean isFor(Reading other) {
+			return reading.counting() == other.counting() && reading.initial() == other.initial()
+					&& reading.extensions() == other.extensions() && reading.cap() == other.cap()
+					&& reading.renewalWindow() == other.renewalWindow();
+		}
+	}
 
 	Evaluation(RuleBook.PackRule known, ClockFacts facts, Starts.Start start, AsOf asOf) {
 		this.known = known;
@@ -46,6 +60,12 @@ final class Evaluation {
 		this.certain = earliest.start() == latest.start() && earliest.orders().equals(latest.orders())
 				&& earliest.uncounted().equals(latest.uncounted()) && !known.calendar().hasEstimates();
 		this.done = done();
+		// a notice before an event runs before the event it is counted from
+		this.startInstant = earliest.start() == Scenario.UNBOUNDED || rule.backward() ? Optional.empty()
+				: Optional.of(points.instant(earliest.start()));
+		this.endedUntil = endedUntil();
+		this.endedFrom = endedUntil.map(this::endedFrom);
+		this.lastFact = lastFact();
 	}
 
 	Points points() {
@@ -78,9 +98,7 @@ final class Evaluation {
 		if (done.isPresent()) {
 			return Optional.of(points.day(points.latest(done.get().when())));
 		}
-		var over = rule.kind().followsCustody() && custody.isEnded();
-		return over ? Optional.of(points.hours() ? points.day(custody.endedUntil()) : LocalDate.ofEpochDay(custody.endedUntil() - 1))
-				: Optional.empty();
+		return rule.kind().followsCustody() && custody.isEnded() ? Optional.of(custody.lastDay()) : Optional.empty();
 	}
 
 	ReadingOutcome of(Reading reading, Trace trace) {
@@ -109,8 +127,9 @@ final class Evaluation {
 	}
 
 	private ReadingOutcome counted(Reading reading, Term initial, Trace trace) {
-		var low = new Reckoner(known, reading, earliest, trace).reckon(initial);
-		var high = certain ? low : new Reckoner(known, reading, latest, Trace.SILENT).reckon(initial);
+		var alike = reckoned(reading, initial, trace);
+		var low = alike.low();
+		var high = alike.high();
 		var open = !facts.ordersComplete() || low.lengthMissing() || high.lengthMissing();
 		var from = Optional.of(low.end()).filter(it -> it != Scenario.UNBOUNDED);
 		var onFacts = Optional.of(high.end()).filter(it -> it != Scenario.UNBOUNDED);
@@ -118,28 +137,47 @@ final class Evaluation {
 		if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
 			to = from;
 		}
+		var cap = low.cap().filter(it -> low == high || high.cap().equals(low.cap()));
 		var flags = flags(low, high);
 		if (!facts.ordersComplete() && !onFacts.equals(to)) {
 			flags.add("ordersPartial");
 		}
 		var stop = reading.stopsAt().flatMap(facts::event).filter(it -> points.surelyReached(it.when()));
-		var span = span(reading, from, to, low.cap().filter(it -> high.cap().equals(low.cap())), stop);
+		var span = span(reading, from, to, cap, stop);
 		var standing = span.at(asOf);
 		if (standing.state() == ClockState.STOPPED) {
 			flags.add("stoppedAt:" + stop.orElseThrow().name());
 		}
-		span.lawChange().ifPresent(it -> flags.add("newLawFrom:" + it));
+		if (span.lawChange().isPresent()) {
+			flags.add("newLawFrom:" + span.lawChange().get());
+		}
 		var unit = points.hours() ? 60 : 1;
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
 		var more = to.isPresent() ? Optional.of((to.get() - onFacts.orElse(to.get())) / unit)
 				: onFacts.isPresent() ? Optional.<Long>empty() : Optional.of(0L);
-		return new ReadingOutcome(reading, from, to, low.cap().filter(it -> high.cap().equals(low.cap())), List.copyOf(flags),
+		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags),
 				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, span, standing);
+	}
+
+	private Counted reckoned(Reading reading, Term initial, Trace trace) {
+		if (!trace.on()) {
+			for (var before : counted) {
+				if (before.isFor(reading)) {
+					return before;
+				}
+			}
+		}
+		var low = new Reckoner(known, reading, earliest, trace).reckon(initial);
+		var found = new Counted(reading, low, certain ? low : new Reckoner(known, reading, latest, Trace.SILENT).reckon(initial));
+		counted.add(found);
+		return found;
 	}
 
 	private TreeSet<String> flags(Reckoned low, Reckoned high) {
 		var flags = new TreeSet<>(low.flags());
-		flags.addAll(high.flags());
+		if (low != high) {
+			flags.addAll(high.flags());
+		}
 		if (startIsUncertain()) {
 			flags.add("startUncertain");
 		}
@@ -150,15 +188,12 @@ final class Evaluation {
 	}
 
 	private ClockSpan span(Reading reading, Optional<Long> from, Optional<Long> to, Optional<Long> cap, Optional<EventFact> stop) {
-		// a notice before an event runs before the event it is counted from
-		var start = Optional.of(earliest.start()).filter(it -> it != Scenario.UNBOUNDED && !rule.backward())
-				.map(points::instant);
 		var low = from.map(points::expiry);
-		var ended = ended();
+		var high = to.equals(from) ? low : to.map(points::expiry);
 		return new ClockSpan(rule.kind(), points.hours() ? Left.Unit.MINUTES : Left.Unit.DAYS, points.zone(), Optional.empty(),
-				start, low, to.equals(from) ? low : to.map(points::expiry), cap.map(points::expiry),
-				ended.map(it -> it[0]), ended.map(it -> it[1]), stop.map(it -> points.instant(points.latestEnd(it.when()))),
-				stop.map(EventFact::name), rule.warn(), dueTime(reading), lawChange(to), factsUntil(stop));
+				startInstant, low, high, cap.isPresent() && cap.equals(to) ? high : cap.map(points::expiry), endedFrom, endedUntil,
+				stop.map(it -> points.instant(points.latestEnd(it.when()))), stop.map(EventFact::name), rule.warn(),
+				dueTime(reading), lawChange(to), factsUntil(stop));
 	}
 
 	private static Optional<LocalTime> dueTime(Reading reading) {
@@ -175,17 +210,17 @@ final class Evaluation {
 		return last.isPresent() && last.get().isBefore(change) ? Optional.empty() : Optional.of(change);
 	}
 
-	private Optional<Instant[]> ended() {
+	private Optional<Instant> endedUntil() {
 		if (done.isPresent()) {
-			var when = done.get().when();
-			return Optional.of(new Instant[] { points.instant(points.earliestEnd(when)), points.instant(points.latestEnd(when)) });
+			return Optional.of(points.instant(points.latestEnd(done.get().when())));
 		}
-		if (rule.kind().followsCustody() && custody.isEnded()) {
-			var until = points.instant(custody.endedUntil());
-			var from = custody.endedFrom() == Scenario.UNBOUNDED ? until : points.instant(custody.endedFrom());
-			return Optional.of(new Instant[] { from, until });
-		}
-		return Optional.empty();
+		return rule.kind().followsCustody() && custody.isEnded() ? Optional.of(points.instant(custody.endedUntil()))
+				: Optional.empty();
+	}
+
+	private Instant endedFrom(Instant until) {
+		var from = done.isPresent() ? points.earliestEnd(done.get().when()) : custody.endedFrom();
+		return from == Scenario.UNBOUNDED ? until : points.instant(from);
 	}
 
 	private Optional<EventFact> done() {
@@ -196,17 +231,23 @@ final class Evaluation {
 	}
 
 	private Optional<LocalDate> factsUntil(Optional<EventFact> stop) {
-		var dates = new ArrayList<Long>();
-		dates.add(latest.start());
-		stop.ifPresent(it -> dates.add(points.latest(it.when())));
-		done.ifPresent(it -> dates.add(points.latest(it.when())));
-		latest.orders().forEach(it -> dates.add(points.latest(it.order().orderedAt())));
-		latest.suspended().forEach(it -> dates.add(it.to()));
-		custody.begun().forEach(it -> {
-			dates.add(points.latest(it.from()));
-			it.until().filter(points::surelyReached).ifPresent(until -> dates.add(points.latest(until)));
-		});
-		return dates.stream().filter(it -> it != Scenario.UNBOUNDED && it != Points.NEVER && points.reached(it))
-				.max(Long::compare).map(points::day);
+		var last = stop.isPresent() ? Math.max(lastFact, points.latest(stop.get().when())) : lastFact;
+		return last == Scenario.UNBOUNDED ? Optional.empty() : Optional.of(points.day(last));
+	}
+
+	/** The latest point of all facts used that was reached, stopping events aside. */
+	private long lastFact() {
+		var last = Math.max(custody.lastFact(), points.reached(latest.start()) ? latest.start() : Scenario.UNBOUNDED);
+		if (done.isPresent()) {
+			last = Math.max(last, points.latest(done.get().when()));
+		}
+		for (var dated : latest.orders()) {
+			var at = points.latest(dated.order().orderedAt());
+			last = points.reached(at) ? Math.max(last, at) : last;
+		}
+		for (var stretch : latest.suspended()) {
+			last = points.reached(stretch.to()) ? Math.max(last, stretch.to()) : last;
+		}
+		return last;
 	}
 }

@@ -32,7 +32,7 @@ final class Scenarios {
 			return new Scenario(latest, from, orders(latest, from), List.of(), List.of(), List.of());
 		}
 		if (rule.cumulate() == Rule.Cumulate.RESTART && !custody.free(latest).isEmpty()) {
-			from = Math.max(from, custody.lastBeginning(latest).orElse(from));
+			from = Math.max(from, custody.lastBeginning(latest));
 			return new Scenario(latest, from, orders(latest, from), List.of(), suspended(latest), suspended(latest));
 		}
 		var free = custody.free(latest);

@@ -44,7 +44,8 @@ public final class AddRecord extends AbstractCommand implements NamedCommand {
 
 	@Override
 	protected boolean prepare() {
-		return record.eContainer() == null && (place.isMany() ? index.orElse(0) <= list().size() : owner.eGet(place) == null); // as the model says "none"
+		return record.eContainer() == null && (place.isMany() ? index.orElse(0) <= list().size()
+				: owner.eGet(place) == null); // as the model says "none"
 	}
 
 	@Override

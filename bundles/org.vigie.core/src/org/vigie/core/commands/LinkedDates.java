@@ -32,7 +32,8 @@ final class LinkedDates {
 
 	private static Optional<? extends Setting<?, UncertainDate>> follow(Setting<?, ?> change) {
 		if (change.owner() instanceof CustodyPeriod period && is(change.field(), CustodyFields.FROM)) {
-			return Optional.ofNullable(period.getTitle()).filter(CustodyTitle::isSameDayAsPeriod).map(it -> Setting.of(it, CustodyTitleFields.FROM, date(change)));
+			return Optional.ofNullable(period.getTitle()).filter(CustodyTitle::isSameDayAsPeriod)
+					.map(it -> Setting.of(it, CustodyTitleFields.FROM, date(change)));
 		}
 		if (change.owner() instanceof CustodyTitle title && title.eContainer() instanceof CustodyPeriod period) {
 			if (is(change.field(), CustodyTitleFields.FROM) && title.isSameDayAsPeriod()) {

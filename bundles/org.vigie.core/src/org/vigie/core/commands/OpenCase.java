@@ -278,7 +278,8 @@ public final class OpenCase {
 
 	private void stackChanged(EventObject event) {
 		if (stack.isSaveNeeded()) {
-			Optional.ofNullable(stack.getMostRecentCommand()).map(Command::getAffectedObjects).stream().flatMap(Collection::stream).map(EObject.class::cast)
+			Optional.ofNullable(stack.getMostRecentCommand()).map(Command::getAffectedObjects).stream().flatMap(Collection::stream)
+					.map(EObject.class::cast)
 					.forEach(this::touch);
 		} else {
 			touched.clear();

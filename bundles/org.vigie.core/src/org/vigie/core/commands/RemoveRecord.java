@@ -31,7 +31,8 @@ public final class RemoveRecord extends AbstractCommand implements NamedCommand 
 
 		Cut cut() {
 			var back = reference.getEOpposite();
-			var index = back != null && back.isMany() ? OptionalInt.of(list(to, back).indexOf(from)) : OptionalInt.empty(); // EMF: null is no opposite
+			var index = back != null && back.isMany() ? OptionalInt.of(list(to, back).indexOf(from))
+					: OptionalInt.empty(); // EMF: null is no opposite
 			from.eUnset(reference);
 			return new Cut(this, index);
 		}
@@ -122,7 +123,8 @@ public final class RemoveRecord extends AbstractCommand implements NamedCommand 
 	}
 
 	private static Stream<EReference> kept(EObject from) {
-		return from.eClass().getEAllReferences().stream().filter(it -> !it.isContainment() && !it.isContainer() && !it.isTransient() && !it.isMany());
+		return from.eClass().getEAllReferences().stream().filter(it -> !it.isContainment() && !it.isContainer() && !it.isTransient()
+				&& !it.isMany());
 	}
 
 	/** Outgoing references without a way back stay with the removed record. */

@@ -19,7 +19,8 @@ import org.vigie.edtf.UncertainDate;
  * @param note words no date can hold
  * @param warning what does not fit
  */
-record Core(String iso, boolean about, boolean doubt, Optional<Saying> said, Optional<UncertainDate> other, Optional<String> note, Optional<Notice> warning) {
+record Core(String iso, boolean about, boolean doubt, Optional<Saying> said, Optional<UncertainDate> other, Optional<String> note,
+		Optional<Notice> warning) {
 
 	Core {
 		Objects.requireNonNull(iso);

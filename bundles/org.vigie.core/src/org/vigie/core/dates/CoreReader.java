@@ -3,7 +3,6 @@ package org.vigie.core.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 
 import org.vigie.core.fields.Wording;
 import org.vigie.core.outcome.Notice;
-import org.vigie.core.outcome.Notice.Severity;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Outcome.Done;
 import org.vigie.core.outcome.Trouble;
@@ -34,7 +32,8 @@ final class CoreReader {
 		static Beside of(Core core) {
 			var parts = core.iso().split("-");
 			var year = Optional.of(parts[0]).filter(it -> it.matches("\\d{4}")).map(Integer::valueOf);
-			var month = parts.length > 1 && parts[1].matches("\\d\\d") ? Optional.of(Month.of(Integer.parseInt(parts[1]))) : Optional.<Month> empty();
+			var month = parts.length > 1 && parts[1].matches("\\d\\d") ? Optional.of(Month.of(Integer.parseInt(parts[1])))
+					: Optional.<Month> empty();
 			return new Beside(month, year);
 		}
 	}
@@ -46,13 +45,15 @@ final class CoreReader {
 	}
 
 	private static final String SEPARATOR = " ?[/.\\-–] ?";
-	private static final String ORDINAL = "(?:st|nd|rd|th|er|e)?";
+	private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|e)?";
 	private static final int FIRST_OF_1900 = 50;
 	private static final int LONGEST_MONTH = 31;
+	private static final int MOST_STEPS = 50;
 
 	private final String typed;
 	private final Wording wording;
 	private final Beside beside;
+	private int steps;
 
 	CoreReader(String typed, Wording wording, Beside beside) {
 		this.typed = typed;
@@ -62,6 +63,9 @@ final class CoreReader {
 
 	/** @param text folded text */
 	Optional<Outcome<Core>> read(String text) {
+		if (++steps > MOST_STEPS) {
+			return Optional.empty(); // a text that wraps words in words is no date a person typed
+		}
 		return plain(text).or(() -> worded(text)).or(() -> new TimeReader(typed, wording, this::read).read(text));
 	}
 
@@ -76,19 +80,21 @@ final class CoreReader {
 			}
 		}
 		var season = EntryWords.SEASON.matcher(text);
-		return season.matches() ? Optional.of(Outcome.refused(Trouble.of("date.season", Optional.ofNullable(season.group("year")).orElse("2020"))))
-				: iso(text.toUpperCase(Locale.ROOT));
+		if (season.matches()) {
+			return Optional.of(Outcome.refused(Trouble.of("date.season", Optional.ofNullable(season.group("year")).orElse("2020"))));
+		}
+		return iso(text.toUpperCase(Locale.ROOT));
 	}
 
 	private List<Form> forms() {
 		return List.of(Form.of("(\\d{1,2})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{4}|\\d{2})", this::dayMonthYear),
 				Form.of("(\\d{1,2}) (\\d{1,2}) (\\d{4})", this::dayMonthYear),
-				Form.of("(\\d{4})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})", it -> yearMonthDay(it.group(1), it.group(2), it.group(3))),
-				Form.of("(\\d{4})(\\d{2})(\\d{2})", it -> yearMonthDay(it.group(1), it.group(2), it.group(3))),
-				Form.of("(?<day>\\d{1,2})" + ORDINAL + "[ .-]?(?: of | de )?" + EntryWords.MONTH + "[ ,.'-]*(?<year>\\d{4}|\\d{2})", it -> named(it, year(it.group("year")))),
-				Form.of(EntryWords.MONTH + " (?<day>\\d{1,2})" + ORDINAL + ",? (?<year>\\d{4})", it -> named(it, year(it.group("year")))),
-				Form.of("(?<day>\\d{1,2})" + ORDINAL + " ?(?:of |de )?" + EntryWords.MONTH, this::dayAndMonth),
-				Form.of(EntryWords.MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?", this::dayAndMonth),
+				Form.of("(\\d{4})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})", CoreReader::yearMonthDay),
+				Form.of("(\\d{4})(\\d{2})(\\d{2})", CoreReader::yearMonthDay),
+				Form.of(DAY + "[ .-]?(?: of | de )?" + EntryWords.MONTH + "[ ,.'-]*(?<year>\\d{4}|\\d{2})", CoreReader::named),
+				Form.of(EntryWords.MONTH + " " + DAY + ",? (?<year>\\d{4})", CoreReader::named),
+				Form.of(DAY + " ?(?:of |de )?" + EntryWords.MONTH, this::dayAndMonth),
+				Form.of(EntryWords.MONTH + " " + DAY, this::dayAndMonth),
 				Form.of(EntryWords.MONTH + "(?: de| of)?[ ,./-]*(?<year>\\d{4})", it -> month(month(it), year(it.group("year")))),
 				Form.of(EntryWords.MONTH, this::monthAlone),
 				Form.of("(\\d{1,2})" + SEPARATOR + "(\\d{4})", it -> monthNumber(it.group(1), it.group(2))),
@@ -97,7 +103,7 @@ final class CoreReader {
 				Form.of("(?:the |les )?(?:annees )?(\\d{3})(?:0'?s|x)", it -> Outcome.done(Core.of(it.group(1) + "X"))),
 				Form.of("(?:les )?annees (\\d{3})0", it -> Outcome.done(Core.of(it.group(1) + "X"))),
 				Form.of("(?:annee |year )?(\\d{4})", it -> Outcome.done(Core.of(it.group(1)))),
-				Form.of("(?<day>\\d{1,2})" + ORDINAL, this::dayAlone));
+				Form.of(DAY, this::dayAlone));
 	}
 
 	private Optional<Outcome<Core>> worded(String text) {
@@ -152,10 +158,11 @@ final class CoreReader {
 		});
 	}
 
-	private Outcome<Core> yearMonthDay(String year, String month, String day) {
-		var number = Integer.parseInt(month);
-		return number > Month.values().length || number == 0 ? noMonth(number, suggested(Integer.parseInt(year), Integer.parseInt(day), number))
-				: day(Integer.parseInt(year), number, Integer.parseInt(day));
+	private static Outcome<Core> yearMonthDay(Matcher found) {
+		var year = Integer.parseInt(found.group(1));
+		var month = Integer.parseInt(found.group(2));
+		var day = Integer.parseInt(found.group(3));
+		return month > Month.values().length || month == 0 ? noMonth(month, suggested(year, day, month)) : day(year, month, day);
 	}
 
 	private static Optional<UncertainDate> suggested(int year, int month, int day) {
@@ -167,7 +174,8 @@ final class CoreReader {
 	}
 
 	private static Outcome<Core> noMonth(int month, Optional<UncertainDate> suggested) {
-		return Outcome.refused(suggested.map(it -> Trouble.of("date.no-month-but", month, it)).orElseGet(() -> Trouble.of("date.no-month", month)));
+		return Outcome.refused(suggested.map(it -> Trouble.of("date.no-month-but", month, it))
+				.orElseGet(() -> Trouble.of("date.no-month", month)));
 	}
 
 	private static Outcome<Core> day(int year, int month, int day) {
@@ -176,7 +184,11 @@ final class CoreReader {
 				: Outcome.done(Core.of(LocalDate.of(year, month, day)));
 	}
 
-	private Outcome<Core> named(Matcher found, int year) {
+	private static Outcome<Core> named(Matcher found) {
+		return named(found, year(found.group("year")));
+	}
+
+	private static Outcome<Core> named(Matcher found, int year) {
 		return day(year, month(found).getValue(), Integer.parseInt(found.group("day")));
 	}
 
@@ -185,7 +197,7 @@ final class CoreReader {
 			return named(found, beside.year().get());
 		}
 		var day = Integer.parseInt(found.group("day"));
-		return day < 1 || day > month(found).maxLength() ? Outcome.refused(Trouble.of("date.no-such-day-ever", day, MonthDay.of(month(found), 1)))
+		return day < 1 || day > month(found).maxLength() ? Outcome.refused(Trouble.of("date.no-such-day-ever", day))
 				: Outcome.done(Core.of("XXXX-%02d-%02d".formatted(month(found).getValue(), day)));
 	}
 
@@ -194,30 +206,34 @@ final class CoreReader {
 	}
 
 	private Outcome<Core> monthAlone(Matcher found) {
-		return beside.year().map(it -> month(month(found), it)).orElseGet(() -> Outcome.refused(Trouble.of("date.which-year-of-month", typed.strip())));
+		return beside.year().map(it -> month(month(found), it)).orElseGet(() ->
+				Outcome.refused(Trouble.of("date.which-year-of-month", typed.strip())));
 	}
 
 	private static Outcome<Core> monthNumber(String month, String year) {
 		var number = Integer.parseInt(month);
-		return number < 1 || number > Month.values().length ? Outcome.refused(Trouble.of("date.no-month", number)) : month(Month.of(number), Integer.parseInt(year));
+		return number < 1 || number > Month.values().length ? Outcome.refused(Trouble.of("date.no-month", number))
+				: month(Month.of(number), Integer.parseInt(year));
 	}
 
 	private Outcome<Core> noYear(Matcher found) {
 		var month = Integer.parseInt(found.group(2));
-		var word = month < 1 || month > Month.values().length ? typed.strip() : wording.texts().text("date.months-short").split(",")[month - 1].strip();
+		var word = month < 1 || month > Month.values().length ? typed.strip()
+				: wording.texts().text("date.months-short").split(",")[month - 1].strip();
 		return Outcome.refused(Trouble.of("date.which-year", typed.strip(), word));
 	}
 
 	private Outcome<Core> dayAlone(Matcher found) {
 		var day = Integer.parseInt(found.group("day"));
-		return beside.month().isPresent() && beside.year().isPresent() && day >= 1 && day <= LONGEST_MONTH ? day(beside.year().get(), beside.month().get().getValue(), day)
+		return beside.month().isPresent() && beside.year().isPresent() && day >= 1 && day <= LONGEST_MONTH
+				? day(beside.year().get(), beside.month().get().getValue(), day)
 				: Outcome.refused(Trouble.of("date.not-understood", typed.strip()));
 	}
 
 	private static Core onWeekday(Core core, String word) {
 		var said = EntryWords.WEEKDAYS.get(word);
 		return core.day().filter(it -> it.getDayOfWeek() != said)
-				.map(it -> core.warning(new Notice(Severity.WARNING, "date.weekday-differs", List.of(core.date(), it.getDayOfWeek()), Optional.empty()))).orElse(core);
+				.map(it -> core.warning(Notice.warning("date.weekday-differs", core.date(), it.getDayOfWeek()))).orElse(core);
 	}
 
 	private static Core vague(Core core, String word) {

@@ -20,7 +20,8 @@ import org.vigie.edtf.UncertainDate;
  * ends. What has no words of its own is shown as its ISO 8601-2 text. Times are shown as written, with their offset.
  */
 public final class DateDisplay {
-	private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d)?(Z|[+-]\\d\\d(?::\\d\\d)?)?[?~%]?");
+	private static final Pattern TIME =
+			Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d)?(Z|[+-]\\d\\d(?::\\d\\d)?)?[?~%]?");
 	private static final Pattern NO_YEAR = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)[?~%]?");
 	private static final Pattern NO_YEAR_MONTH = Pattern.compile("XXXX-(\\d\\d)(?:-XX)?[?~%]?");
 
@@ -100,7 +101,8 @@ public final class DateDisplay {
 		var day = NO_YEAR.matcher(date.text());
 		if (day.matches()) {
 			var month = Month.of(Integer.parseInt(day.group(1)));
-			return texts.text("date.no-year", texts.text("date.day-month", texts.text("date.day-number", Integer.valueOf(day.group(2))), words.month(month)));
+			return texts.text("date.no-year", texts.text("date.day-month", texts.text("date.day-number", Integer.valueOf(day.group(2))),
+					words.month(month)));
 		}
 		var month = NO_YEAR_MONTH.matcher(date.text());
 		return month.matches() ? texts.text("date.no-year", words.month(Month.of(Integer.parseInt(month.group(1))))) : date.text();
@@ -112,13 +114,15 @@ public final class DateDisplay {
 			return date.text();
 		}
 		var day = words.day(LocalDate.parse(time.group(1)));
-		return Optional.ofNullable(time.group(3)).map(it -> texts.text("date.time-offset", day, time.group(2), it)).orElseGet(() -> texts.text("date.time", day, time.group(2)));
+		return Optional.ofNullable(time.group(3)).map(it -> texts.text("date.time-offset", day, time.group(2), it))
+				.orElseGet(() -> texts.text("date.time", day, time.group(2)));
 	}
 
 	/** The date and time a single date is written with, whatever its offset. */
 	static Optional<LocalDateTime> written(UncertainDate date) {
 		var time = TIME.matcher(date.text());
-		return time.matches() && !time.group(2).equals("24:00") ? Optional.of(LocalDateTime.parse(time.group(1) + "T" + time.group(2))) : Optional.empty();
+		return time.matches() && !time.group(2).equals("24:00") ? Optional.of(LocalDateTime.parse(time.group(1) + "T" + time.group(2)))
+				: Optional.empty();
 	}
 
 	/** The offset a single date is written with. */
@@ -151,7 +155,8 @@ public final class DateDisplay {
 
 	private String between(UncertainDate first, UncertainDate last) {
 		var pair = pair(first, last);
-		return pair.sameDay() ? texts.text("date.between-times", pair.day(), pair.first(), pair.last()) : texts.text(article("date.between", first, last), pair.first(), pair.last());
+		return pair.sameDay() ? texts.text("date.between-times", pair.day(), pair.first(), pair.last())
+				: texts.text(article("date.between", first, last), pair.first(), pair.last());
 	}
 
 	private String lasting(UncertainDate date) {
@@ -170,7 +175,8 @@ public final class DateDisplay {
 
 	/** Some languages put an article before a day and none before a month or year. */
 	static String article(String key, UncertainDate... dates) {
-		var days = List.of(dates).stream().allMatch(it -> (it.precision() == Precision.DAY || it.precision() == Precision.MINUTE) && !it.isApproximate());
+		var days = List.of(dates).stream().allMatch(it -> (it.precision() == Precision.DAY || it.precision() == Precision.MINUTE)
+				&& !it.isApproximate());
 		return key + (days ? ".day" : ".other");
 	}
 
@@ -185,10 +191,12 @@ public final class DateDisplay {
 		}
 		var from = written(first);
 		var to = written(last);
-		if (from.isPresent() && to.isPresent() && from.get().toLocalDate().equals(to.get().toLocalDate()) && !first.hasOffset() && !last.hasOffset()) {
+		if (from.isPresent() && to.isPresent() && from.get().toLocalDate().equals(to.get().toLocalDate()) && !first.hasOffset()
+				&& !last.hasOffset()) {
 			return new Pair(words.time(from.get()), words.time(to.get()), words.day(from.get().toLocalDate()), true);
 		}
-		if (plain && first.precision() == Precision.MONTH && last.precision() == Precision.MONTH && first(first).getYear() == first(last).getYear()) {
+		if (plain && first.precision() == Precision.MONTH && last.precision() == Precision.MONTH
+				&& first(first).getYear() == first(last).getYear()) {
 			return new Pair(words.month(first(first).getMonth()), words(last), "", false);
 		}
 		return new Pair(words(first), words(last), "", false);

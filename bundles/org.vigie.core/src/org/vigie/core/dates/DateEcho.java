@@ -41,7 +41,8 @@ final class DateEcho {
 		}
 		return switch (date.precision()) {
 		case MINUTE -> time(date, zone);
-		case DAY -> date.isApproximate() ? Saying.of("date.echo.about-day", date) : Saying.of("date.echo.day", date, Worded.full(it -> it.weekday(first(date).getDayOfWeek())));
+		case DAY -> date.isApproximate() ? Saying.of("date.echo.about-day", date)
+				: Saying.of("date.echo.day", date, Worded.full(it -> it.weekday(first(date).getDayOfWeek())));
 		case MONTH -> month(date);
 		case YEAR -> Saying.of(date.isApproximate() ? "date.echo.about-year" : "date.echo.year", date, year(first(date)));
 		case DECADE, CENTURY, MILLENNIUM -> Saying.of("date.echo.years", year(first(date)), year(last(date)));
@@ -52,7 +53,8 @@ final class DateEcho {
 
 	private static Saying month(UncertainDate date) {
 		var days = YearMonth.from(first(date)).lengthOfMonth();
-		return Saying.of(date.isApproximate() ? "date.echo.about-month" : "date.echo.month", date, days, Worded.full(it -> it.month(first(date).getMonth())));
+		return Saying.of(date.isApproximate() ? "date.echo.about-month" : "date.echo.month", date, days,
+				Worded.full(it -> it.month(first(date).getMonth())));
 	}
 
 	private static Object year(LocalDate day) {
@@ -77,8 +79,10 @@ final class DateEcho {
 		}
 		var there = written.get().atZone(offset.get()).withZoneSameInstant(zone.get()).toLocalDateTime();
 		var shown = offset.get().getId();
-		return there.toLocalDate().equals(written.get().toLocalDate()) ? Saying.of("date.echo.time-offset", day, clock(written.get()), shown, clock(there), place)
-				: Saying.of("date.echo.time-offset-day", day, clock(written.get()), shown, clock(there), place, day(there.toLocalDate(), Part.DAY_MONTH));
+		return there.toLocalDate().equals(written.get().toLocalDate()) ? Saying.of("date.echo.time-offset", day, clock(written.get()),
+				shown, clock(there), place)
+				: Saying.of("date.echo.time-offset-day", day, clock(written.get()), shown, clock(there), place,
+				day(there.toLocalDate(), Part.DAY_MONTH));
 	}
 
 	private static Saying choice(UncertainDate date) {
@@ -107,7 +111,8 @@ final class DateEcho {
 		if (member.first().isEmpty()) {
 			return Saying.of("date.echo.or-earlier", member.last().orElseThrow());
 		}
-		return member.last().isEmpty() ? Saying.of("date.echo.or-later", member.first().get()) : between(member.first().get(), member.last().get(), date);
+		return member.last().isEmpty() ? Saying.of("date.echo.or-later", member.first().get())
+				: between(member.first().get(), member.last().get(), date);
 	}
 
 	private static Saying between(UncertainDate first, UncertainDate last, UncertainDate whole) {
@@ -121,7 +126,8 @@ final class DateEcho {
 		}
 		var start = first(whole);
 		var end = last(whole);
-		return Saying.of("date.echo.between", day(start, DateDisplay.shared(start, end)), day(end, Part.WHOLE), end.toEpochDay() - start.toEpochDay() + 1);
+		return Saying.of("date.echo.between", day(start, DateDisplay.shared(start, end)), day(end, Part.WHOLE),
+				end.toEpochDay() - start.toEpochDay() + 1);
 	}
 
 	private static Saying lasting(UncertainDate date) {
@@ -132,14 +138,16 @@ final class DateEcho {
 			return Saying.of(days ? "date.echo.lasted-days" : "date.echo.lasted", date);
 		}
 		if (start.isPresent()) {
-			return Saying.of(DateDisplay.article(date.openEnd() ? "date.echo.not-ended" : "date.echo.end-not-known", start.get()), start.get());
+			return Saying.of(DateDisplay.article(date.openEnd() ? "date.echo.not-ended" : "date.echo.end-not-known", start.get()),
+					start.get());
 		}
 		return end.isPresent() ? Saying.of(DateDisplay.article("date.echo.start-not-known", end.get()), end.get()) : plain(date);
 	}
 
 	/** What people call a zone: the place of "Africa/Bamako". */
 	private static Worded place(ZoneId zone) {
-		return new Worded(texts -> Optional.ofNullable(TimeZoneNames.getInstance(texts.language()).getExemplarLocationName(zone.getId())).orElse(zone.getId()));
+		return new Worded(texts -> Optional.ofNullable(TimeZoneNames.getInstance(texts.language()).getExemplarLocationName(zone.getId()))
+				.orElse(zone.getId()));
 	}
 
 	/** A day in words, as much of it as is asked. */

@@ -3,12 +3,14 @@ package org.vigie.core.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.vigie.core.fields.Wording;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.text.Texts;
 import org.vigie.edtf.EdtfFormatException;
+import org.vigie.edtf.Precision;
 import org.vigie.edtf.UncertainDate;
 
 /**
@@ -38,12 +40,18 @@ public final class DateEntry {
 
 	/** The dates a refused text may mean, to be taken with one key; empty when nothing is at hand. */
 	public static List<Alternative> suggestions(Trouble trouble) {
-		return trouble.arguments().stream().filter(UncertainDate.class::isInstance).map(UncertainDate.class::cast).map(Alternative::new).toList();
+		return trouble.arguments().stream().filter(UncertainDate.class::isInstance).map(UncertainDate.class::cast).map(Alternative::new)
+				.toList();
 	}
 
 	/** Why a text was refused, in words. */
 	public static String explain(Trouble trouble, Texts texts) {
 		return Saying.of(trouble).in(texts);
+	}
+
+	/** What to ask where custody is counted in hours and a day was typed without a time; empty when a time is there. */
+	public static Optional<String> missingTime(Understood understood, Texts texts) {
+		return understood.date().precision() == Precision.DAY ? Optional.of(texts.text("date.missing-time")) : Optional.empty();
 	}
 
 	/** What is wrong with ISO 8601-2 text, as a trouble. */

@@ -28,12 +28,15 @@ import org.vigie.model.DateSense;
 final class EntryReader {
 	private static final Pattern BETWEEN = Pattern.compile("(?:between|entre)(?: le)? (?<first>.+?) (?:and|et)(?: le)? (?<last>.+)");
 	private static final Pattern OR = Pattern.compile("(?:le )?(?<first>.+?) (?:or|ou)(?: le)? (?<last>.+)");
-	private static final Pattern FROM_TO = Pattern.compile("(?:from|du|de|des) (?<first>.+?) (?:to|until|till|through|au|a|jusqu'au)(?: le)? (?<last>.+)");
+	private static final Pattern FROM_TO =
+			Pattern.compile("(?:from|du|de|des) (?<first>.+?) (?:to|until|till|through|au|a|jusqu'au)(?: le)? (?<last>.+)");
 	private static final Pattern TO = Pattern.compile("(?<first>.+?)(?: to | through | au | ?– ?| - | ?/ ?|(?<=^\\d{1,2})-)(?<last>.+)");
-	private static final Pattern BY = Pattern.compile("(?:by|on or before|no later than|not later than|at the latest|au plus tard(?: le| en)?)(?: the)? (?<rest>.+)");
+	private static final Pattern BY =
+			Pattern.compile("(?:by|on or before|no later than|not later than|at the latest|au plus tard(?: le| en)?)(?: the)? (?<rest>.+)");
 	private static final Pattern BEFORE = Pattern.compile("(?:before|avant)(?: le| the)? (?<rest>.+)");
 	private static final Pattern AFTER = Pattern.compile("(?:after|apres)(?: le| the)? (?<rest>.+)");
-	private static final Pattern FROM_ON = Pattern.compile("(?:on or after|from|a partir du|des le)(?: the)? (?<rest>.+?)(?: on| onwards?)?");
+	private static final Pattern FROM_ON =
+			Pattern.compile("(?:on or after|from|a partir du|des le)(?: the)? (?<rest>.+?)(?: on| onwards?)?");
 	private static final Pattern SINCE = Pattern.compile("(?:since|depuis)(?: le| the)? (?<rest>.+)");
 	private static final Pattern UNTIL = Pattern.compile("(?:until|till|up to|jusqu'au|jusqu'a|jusqu'en|jusque)(?: le| the)? (?<rest>.+)");
 
@@ -54,7 +57,8 @@ final class EntryReader {
 			return Outcome.refused(Trouble.of("date.too-long", UncertainDate.MAX_LENGTH));
 		}
 		var text = Folded.of(typed).replaceAll("[\u2012\u2014\u2212]", "–");
-		return asOf(text).or(() -> scheduled(text)).or(() -> date(text)).orElseGet(() -> Outcome.refused(reason.orElseGet(() -> Trouble.of("date.not-understood", typed.strip()))));
+		return asOf(text).or(() -> scheduled(text)).or(() -> date(text))
+				.orElseGet(() -> Outcome.refused(reason.orElseGet(() -> Trouble.of("date.not-understood", typed.strip()))));
 	}
 
 	private Optional<Outcome<Understood>> asOf(String text) {
@@ -68,14 +72,16 @@ final class EntryReader {
 	private Optional<Outcome<Understood>> sensed(Pattern words, String text, DateSense sense, String key) {
 		var found = words.matcher(text);
 		return !found.matches() ? Optional.empty() : date(found.group("rest")).map(it -> it.map(
-				plain -> new Understood(typed, plain.date(), sense, Saying.of(DateDisplay.article(key, plain.date()), plain.date()), plain.otherReadings(), plain.question(), plain.note())));
+				plain -> new Understood(typed, plain.date(), sense, Saying.of(DateDisplay.article(key, plain.date()), plain.date()),
+						plain.otherReadings(), plain.question(), plain.note())));
 	}
 
 	private Optional<Outcome<Understood>> date(String text) {
 		if (EntryWords.UNKNOWN.matcher(text).matches()) {
 			return Optional.of(Outcome.done(plain(UncertainDate.unknown())));
 		}
-		return iso(typed.strip()).or(() -> joined(text)).or(() -> core(text, Beside.NOTHING).map(it -> it.map(this::single))).or(() -> lasted(text))
+		return iso(typed.strip()).or(() -> joined(text)).or(() -> core(text, Beside.NOTHING).map(it -> it.map(this::single)))
+				.or(() -> lasted(text))
 				.or(() -> core(text.replaceAll("[,]", " ").replaceAll(" +", " "), Beside.NOTHING).map(it -> it.map(this::single)));
 	}
 
@@ -86,8 +92,10 @@ final class EntryReader {
 
 	private Optional<Outcome<Understood>> joined(String text) {
 		return two(BETWEEN, text, (first, last) -> "[" + first + ".." + last + "]").or(() -> one(BY, text, it -> "[.." + it + "]"))
-				.or(() -> beyond(BEFORE, text, EntryReader::before)).or(() -> beyond(AFTER, text, EntryReader::after)).or(() -> one(SINCE, text, it -> it + "/.."))
-				.or(() -> one(UNTIL, text, it -> "/" + it)).or(() -> two(FROM_TO, text, (first, last) -> first + "/" + last)).or(() -> one(FROM_ON, text, it -> "[" + it + "..]"))
+				.or(() -> beyond(BEFORE, text, EntryReader::before)).or(() -> beyond(AFTER, text, EntryReader::after))
+				.or(() -> one(SINCE, text, it -> it + "/.."))
+				.or(() -> one(UNTIL, text, it -> "/" + it)).or(() -> two(FROM_TO, text, (first, last) -> first + "/" + last))
+				.or(() -> one(FROM_ON, text, it -> "[" + it + "..]"))
 				.or(() -> either(text));
 	}
 
@@ -105,14 +113,16 @@ final class EntryReader {
 
 	private Optional<Outcome<Understood>> one(Pattern words, String text, UnaryOperator<String> write) {
 		var found = words.matcher(text);
-		return !found.matches() ? Optional.empty() : core(found.group("rest"), Beside.NOTHING).map(it -> it.then(core -> written(write.apply(core.date().text()), core)));
+		return !found.matches() ? Optional.empty() : core(found.group("rest"), Beside.NOTHING)
+				.map(it -> it.then(core -> written(write.apply(core.date().text()), core)));
 	}
 
 	/** Before or after a date: from the day next to it. */
 	private Optional<Outcome<Understood>> beyond(Pattern words, String text, Function<UncertainDate, Optional<String>> write) {
 		var found = words.matcher(text);
 		return !found.matches() ? Optional.empty() : core(found.group("rest"), Beside.NOTHING)
-				.map(it -> it.then(core -> write.apply(core.date()).map(iso -> written(iso, core)).orElseGet(() -> Outcome.refused(Trouble.of("date.not-understood", typed.strip())))));
+				.map(it -> it.then(core -> write.apply(core.date()).map(iso -> written(iso, core))
+				.orElseGet(() -> Outcome.refused(Trouble.of("date.not-understood", typed.strip())))));
 	}
 
 	private static Optional<String> before(UncertainDate date) {
@@ -143,7 +153,7 @@ final class EntryReader {
 			return Optional.empty();
 		}
 		return core(found.group("first"), Beside.NOTHING).flatMap(Outcome::result).filter(it -> it.day().isPresent())
-				.flatMap(first -> core(first.iso().substring("2023".length() + 1).replaceAll("(\\d\\d)-(\\d\\d)", "$2/$1/" + found.group("last")), Beside.NOTHING)
+				.flatMap(first -> core(found.group("last") + first.iso().substring("2023".length()), Beside.NOTHING)
 						.map(it -> it.then(last -> written("[" + first.iso() + "," + last.iso() + "]", Core.of(first.iso())))));
 	}
 
@@ -153,8 +163,10 @@ final class EntryReader {
 			return Optional.empty();
 		}
 		return switch (last.get()) {
-		case Refused<Core>(var trouble, var noted) -> trouble.code().equals("date.not-understood") ? Optional.empty() : Optional.of(new Refused<>(trouble, noted));
-		case Outcome.Done<Core>(var end, var ignored) -> core(found.group("first"), Beside.of(end)).map(it -> it.then(start -> written(write.apply(start, end), start, end)));
+		case Refused<Core>(var trouble, var noted) -> trouble.code().equals("date.not-understood") ? Optional.empty()
+				: Optional.of(new Refused<>(trouble, noted));
+		case Outcome.Done<Core>(var end, var ignored) -> core(found.group("first"), Beside.of(end))
+				.map(it -> it.then(start -> written(write.apply(start, end), start, end)));
 		};
 	}
 
@@ -163,9 +175,11 @@ final class EntryReader {
 			var date = UncertainDate.parse(iso);
 			var note = List.of(cores).stream().flatMap(it -> it.note().stream()).findFirst();
 			var warning = List.of(cores).stream().flatMap(it -> it.warning().stream()).findFirst();
-			return Outcome.done(new Understood(typed, date, DateSense.OCCURRED, DateEcho.of(date, wording.zone()), List.of(), warning.or(() -> twoSources(date)), note));
+			return Outcome.done(new Understood(typed, date, DateSense.OCCURRED, DateEcho.of(date, wording.zone()), List.of(),
+					warning.or(() -> twoSources(date)), note));
 		} catch (EdtfFormatException e) {
-			return Outcome.refused(e.code().equals("edtf.reversed") ? Trouble.of("date.reversed", typed.strip()).because(e) : Trouble.of("date.not-understood", typed.strip()).because(e));
+			return Outcome.refused(e.code().equals("edtf.reversed") ? Trouble.of("date.reversed", typed.strip()).because(e)
+					: Trouble.of("date.not-understood", typed.strip()).because(e));
 		}
 	}
 
@@ -174,8 +188,10 @@ final class EntryReader {
 		if (date.shape() != Shape.ONE_OF || date.members().size() != 2) {
 			return Optional.empty();
 		}
-		var days = date.members().stream().flatMap(it -> it.isSingle() ? it.first().flatMap(UncertainDate::day).stream() : Stream.empty()).toList();
-		return days.size() == 2 && days.getFirst().withDayOfMonth(1).equals(days.getLast().withDayOfMonth(1)) ? Optional.of(question("date.two-sources")) : Optional.empty();
+		var days = date.members().stream().flatMap(it -> it.isSingle() ? it.first().flatMap(UncertainDate::day).stream() : Stream.empty())
+				.toList();
+		return days.size() == 2 && days.getFirst().withDayOfMonth(1).equals(days.getLast().withDayOfMonth(1))
+				? Optional.of(question("date.two-sources")) : Optional.empty();
 	}
 
 	private Understood single(Core core) {
@@ -194,7 +210,8 @@ final class EntryReader {
 	}
 
 	private Optional<Notice> wider(UncertainDate date) {
-		if (date.shape() != Shape.DATE || date.precision() != Precision.YEAR || !date.isApproximate() || date.isUncertain() || date.earliestDay().isEmpty()) {
+		if (date.shape() != Shape.DATE || date.precision() != Precision.YEAR || !date.isApproximate() || date.isUncertain()
+				|| date.earliestDay().isEmpty()) {
 			return Optional.empty();
 		}
 		var year = date.earliestDay().get().getYear();

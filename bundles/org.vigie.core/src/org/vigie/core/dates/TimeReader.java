@@ -1,12 +1,10 @@
 package org.vigie.core.dates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,14 +19,19 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.edtf.UncertainDate;
 
-/** Reads a day with a time of day after it: 10:30, 10 h 30, 2.30 pm, noon, 24:00, a stretch between two times; with an offset or a place. */
+/**
+ * Reads a day with a time of day after it: 10:30, 10 h 30, 2.30 pm, noon, 24:00, a stretch between two times; with an offset or a place.
+ */
 final class TimeReader {
-	private static final String TIME = "(?:(?<h%1$s>\\d{1,2})(?:[.:](?<m%1$s>\\d{2}))? ?(?<half%1$s>[ap])\\.?m\\.?|(?<hh%1$s>\\d{1,2}):(?<mm%1$s>\\d{2})(?::\\d{2})?"
+	private static final String TIME =
+			"(?:(?<h%1$s>\\d{1,2})(?:[.:](?<m%1$s>\\d{2}))? ?(?<half%1$s>[ap])\\.?m\\.?|(?<hh%1$s>\\d{1,2}):(?<mm%1$s>\\d{2})(?::\\d{2})?"
 			+ "|(?<hhh%1$s>\\d{1,2}) ?h(?:eures?)?(?: ?(?<mmm%1$s>\\d{2}))?|(?<noon%1$s>noon|midi))";
 	private static final String ZONE = "(?: ?\\(?(?<zone>z|utc|gmt|[+-]\\d{1,2}(?::?\\d{2})?|[a-z][a-z .'-]*)\\)?)?";
 	private static final Pattern WITH_TIME = Pattern.compile("(?<date>.+?)(?:,| at| a)? " + TIME.formatted("1") + ZONE);
-	private static final Pattern BETWEEN = Pattern.compile("(?<date>.+?),? (?:between|entre) " + TIME.formatted("1") + " (?:and|et) " + TIME.formatted("2"));
-	private static final Pattern ABOUT = Pattern.compile("(?<date>.+?),? (?<about>(?:about|around|circa|vers|environ) \\d{1,2}(?:[:h. ]*\\d{2})?(?: ?h| ?[ap]\\.?m\\.?)?)");
+	private static final Pattern BETWEEN = Pattern.compile("(?<date>.+?),? (?:between|entre) " + TIME.formatted("1") + " (?:and|et) "
+			+ TIME.formatted("2"));
+	private static final Pattern ABOUT =
+			Pattern.compile("(?<date>.+?),? (?<about>(?:about|around|circa|vers|environ) \\d{1,2}(?:[:h. ]*\\d{2})?(?: ?h| ?[ap]\\.?m\\.?)?)");
 	private static final Pattern PLACE = Pattern.compile("(?:heure de |heure d'|in |a )?(?<place>.+?)(?: time)?");
 	private static final Pattern OFFSET = Pattern.compile("(?<sign>[+-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?");
 	private static final int NOON = 12;
@@ -48,7 +51,8 @@ final class TimeReader {
 	Optional<Outcome<Core>> read(String text) {
 		var midnight = EntryWords.MIDNIGHT.matcher(text);
 		if (midnight.matches()) {
-			return dates.apply((midnight.group("before") + " " + midnight.group("after")).strip()).map(it -> it.then(TimeReader::whichMidnight));
+			return dates.apply((midnight.group("before") + " " + midnight.group("after")).strip())
+					.map(it -> it.then(TimeReader::whichMidnight));
 		}
 		var between = BETWEEN.matcher(text);
 		if (between.matches()) {
@@ -63,7 +67,8 @@ final class TimeReader {
 	}
 
 	private Optional<Outcome<Core>> onDay(Matcher found, Function<Core, Outcome<Core>> read) {
-		return dates.apply(found.group("date")).map(it -> it.then(core -> core.day().isPresent() ? read.apply(core) : Outcome.refused(Trouble.of("date.time-needs-day"))));
+		return dates.apply(found.group("date")).map(it -> it.then(core -> core.day().isPresent() ? read.apply(core)
+				: Outcome.refused(Trouble.of("date.time-needs-day"))));
 	}
 
 	private static Outcome<Core> whichMidnight(Core core) {
@@ -71,7 +76,8 @@ final class TimeReader {
 			return Outcome.refused(Trouble.of("date.time-needs-day"));
 		}
 		var day = core.day().get();
-		return Outcome.refused(Trouble.of("date.which-midnight", elided(Neighbour.before(day), day), MonthDay.from(day), elided(day, Neighbour.after(day)),
+		return Outcome.refused(Trouble.of("date.which-midnight", elided(Neighbour.before(day), day), MonthDay.from(day),
+				elided(day, Neighbour.after(day)),
 				MonthDay.from(Neighbour.after(day)), start(day), start(Neighbour.after(day))));
 	}
 
@@ -88,7 +94,8 @@ final class TimeReader {
 	}
 
 	private Outcome<Core> between(Core core, Matcher found) {
-		return time(found, "1").then(first -> time(found, "2").then(last -> last.isBefore(first) ? Outcome.refused(Trouble.of("date.reversed", typed.strip()))
+		return time(found, "1").then(first -> time(found, "2").then(last -> last.isBefore(first)
+				? Outcome.refused(Trouble.of("date.reversed", typed.strip()))
 				: Outcome.done(rest(core, "[" + core.iso() + "T" + first + ".." + core.iso() + "T" + last + "]"))));
 	}
 
@@ -97,9 +104,11 @@ final class TimeReader {
 		if (isEndOfDay(found)) {
 			var next = Neighbour.after(day);
 			return Outcome.done(Core.of(start(next).text())
-					.saying(Saying.of("date.echo.end-of-day", DateEcho.day(day, Part.WHOLE), DateEcho.day(next, day.getYear() == next.getYear() ? Part.DAY_MONTH : Part.WHOLE))));
+					.saying(Saying.of("date.echo.end-of-day", DateEcho.day(day, Part.WHOLE),
+					DateEcho.day(next, day.getYear() == next.getYear() ? Part.DAY_MONTH : Part.WHOLE))));
 		}
-		return time(found, "1").then(time -> offset(Optional.ofNullable(found.group("zone")), day, time).map(offset -> rest(core, core.iso() + "T" + time + offset)));
+		return time(found, "1").then(time -> offset(Optional.ofNullable(found.group("zone")), day, time)
+				.map(offset -> rest(core, core.iso() + "T" + time + offset)));
 	}
 
 	/** The date with its time; the other reading of the day gets the same time. */
@@ -109,7 +118,8 @@ final class TimeReader {
 	}
 
 	private static boolean isEndOfDay(Matcher found) {
-		return String.valueOf(END_OF_DAY).equals(found.group("hh1")) && "00".equals(found.group("mm1")) || String.valueOf(END_OF_DAY).equals(found.group("hhh1"));
+		return String.valueOf(END_OF_DAY).equals(found.group("hh1")) && "00".equals(found.group("mm1"))
+				|| String.valueOf(END_OF_DAY).equals(found.group("hhh1"));
 	}
 
 	private Outcome<LocalTime> time(Matcher found, String which) {
@@ -146,7 +156,8 @@ final class TimeReader {
 			var minutes = Optional.ofNullable(number.group("minutes")).orElse("00");
 			return Outcome.done("%s%02d:%s".formatted(number.group("sign"), Integer.valueOf(number.group("hours")), minutes));
 		}
-		return place(zone.get()).map(it -> Outcome.done(text(it.getRules().getOffset(day.atTime(time))))).orElseGet(() -> Outcome.refused(Trouble.of("date.no-such-place", zone.get())));
+		return place(zone.get()).map(it -> Outcome.done(text(it.getRules().getOffset(day.atTime(time)))))
+				.orElseGet(() -> Outcome.refused(Trouble.of("date.no-such-place", zone.get())));
 	}
 
 	private static String text(ZoneOffset offset) {
@@ -157,11 +168,7 @@ final class TimeReader {
 	private static Optional<ZoneId> place(String words) {
 		var place = PLACE.matcher(words);
 		var wanted = place.matches() ? place.group("place") : words;
-		try {
-			return ZoneId.getAvailableZoneIds().stream().filter(it -> it.contains("/") && !it.startsWith("Etc/"))
-					.filter(it -> Folded.of(it.substring(it.lastIndexOf('/') + 1).replace('_', ' ')).equals(wanted.toLowerCase(Locale.ROOT))).sorted().findFirst().map(ZoneId::of);
-		} catch (DateTimeException e) {
-			throw new IllegalStateException(e); // a zone the platform itself lists
-		}
+		return ZoneId.getAvailableZoneIds().stream().filter(it -> it.contains("/") && !it.startsWith("Etc/"))
+				.filter(it -> Folded.of(it.substring(it.lastIndexOf('/') + 1).replace('_', ' ')).equals(wanted)).sorted().findFirst().map(ZoneId::of);
 	}
 }

@@ -21,7 +21,8 @@ import org.vigie.model.DateSense;
  * @param question what to ask or to warn of; a warning takes the place of the echo
  * @param note words of the text that no date can hold, such as "early"
  */
-public record Understood(String typed, UncertainDate date, DateSense sense, Saying said, List<Alternative> otherReadings, Optional<Notice> question,
+public record Understood(String typed, UncertainDate date, DateSense sense, Saying said, List<Alternative> otherReadings,
+		Optional<Notice> question,
 		Optional<String> note) {
 
 	public Understood {
@@ -50,6 +51,7 @@ public record Understood(String typed, UncertainDate date, DateSense sense, Sayi
 		if (asked.isEmpty()) {
 			return echo(texts);
 		}
-		return question.orElseThrow().severity() == Severity.WARNING ? texts.text("date.line.warning", asked.get()) : texts.text("date.line", echo(texts), asked.get());
+		return question.orElseThrow().severity() == Severity.WARNING ? texts.text("date.line.warning", asked.get())
+				: texts.text("date.line", echo(texts), asked.get());
 	}
 }

@@ -22,7 +22,8 @@ final class Answers {
 	static Outcome<Boolean> parse(String typed, Wording wording) {
 		var word = Folded.of(typed);
 		return known(word, wording.texts()).map(Outcome::done)
-				.orElseGet(() -> Outcome.refused(word.isEmpty() ? Trouble.of("field.empty") : Trouble.of("field.no-answer", typed.strip())));
+				.orElseGet(() -> Outcome.refused(word.isEmpty() ? Trouble.of("field.empty")
+				: Trouble.of("field.no-answer", typed.strip())));
 	}
 
 	static Outcome<Boolean> read(String text) {

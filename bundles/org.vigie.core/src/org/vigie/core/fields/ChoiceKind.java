@@ -47,8 +47,10 @@ public record ChoiceKind<E extends Enumerator>(Class<E> list) implements FieldKi
 		if (wanted.isEmpty()) {
 			return Outcome.refused(Trouble.of("field.empty"));
 		}
-		return choices().stream().filter(it -> wanted.equals(Folded.of(it.getLiteral())) || wanted.equals(Folded.of(print(it, wording)))).findFirst().map(Outcome::done)
-				.orElseGet(() -> Outcome.refused(Trouble.of("field.no-such-choice", typed.strip(), String.join(", ", choices().stream().map(it -> print(it, wording)).toList()))));
+		return choices().stream().filter(it -> wanted.equals(Folded.of(it.getLiteral())) || wanted.equals(Folded.of(print(it, wording))))
+				.findFirst().map(Outcome::done)
+				.orElseGet(() -> Outcome.refused(Trouble.of("field.no-such-choice", typed.strip(),
+				String.join(", ", choices().stream().map(it -> print(it, wording)).toList()))));
 	}
 
 	@Override
@@ -59,6 +61,7 @@ public record ChoiceKind<E extends Enumerator>(Class<E> list) implements FieldKi
 	@Override
 	public Outcome<E> read(String text) {
 		return choices().stream().filter(it -> it.getLiteral().equals(text)).findFirst().map(Outcome::done)
-				.orElseGet(() -> Outcome.refused(Trouble.of("field.no-such-choice", text, String.join(", ", choices().stream().map(Enumerator::getLiteral).toList()))));
+				.orElseGet(() -> Outcome.refused(Trouble.of("field.no-such-choice", text,
+				String.join(", ", choices().stream().map(Enumerator::getLiteral).toList()))));
 	}
 }

@@ -31,7 +31,8 @@ public final class Column<T, V> {
 	private final Function<T, Optional<V>> value;
 	private final Function<T, Optional<? extends EObject>> record;
 
-	private Column(String id, FieldKind<V> kind, Optional<Field<?, V>> field, Function<T, Optional<V>> value, Function<T, Optional<? extends EObject>> record) {
+	private Column(String id, FieldKind<V> kind, Optional<Field<?, V>> field, Function<T, Optional<V>> value, Function<T,
+			Optional<? extends EObject>> record) {
 		this.id = Objects.requireNonNull(id);
 		this.kind = Objects.requireNonNull(kind);
 		this.field = field;

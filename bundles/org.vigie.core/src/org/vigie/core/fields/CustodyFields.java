@@ -12,7 +12,8 @@ import org.vigie.model.VigiePackage.Literals;
 /** The fields of a period of custody, as listed in {@link #ALL}. */
 public final class CustodyFields {
 	public static final Field<CustodyPeriod, Participation> PARTICIPATION = Field
-			.of(CustodyPeriod.class, "custodyPeriod.participation", Literals.CUSTODY_PERIOD__PARTICIPATION, new ReferenceKind<>(Participation.class, Scope.CASE))
+			.of(CustodyPeriod.class, "custodyPeriod.participation", Literals.CUSTODY_PERIOD__PARTICIPATION,
+			new ReferenceKind<>(Participation.class, Scope.CASE))
 			.inForm(Section.CUSTODY, 10).inTable(10);
 	public static final Field<CustodyPeriod, String> LABEL = Field
 			.of(CustodyPeriod.class, "custodyPeriod.label", Literals.CUSTODY_PERIOD__LABEL, new TextKind())

@@ -11,7 +11,8 @@ import org.vigie.model.VigiePackage.Literals;
 /** The fields of the title a person is held under, as listed in {@link #ALL}. */
 public final class CustodyTitleFields {
 	public static final Field<CustodyTitle, String> JURISDICTION = Field
-			.of(CustodyTitle.class, "custodyTitle.jurisdiction", Literals.CUSTODY_TITLE__JURISDICTION, new CodeKind(Vocabulary.JURISDICTION))
+			.of(CustodyTitle.class, "custodyTitle.jurisdiction", Literals.CUSTODY_TITLE__JURISDICTION,
+			new CodeKind(Vocabulary.JURISDICTION))
 			.inForm(Section.TITLE, 10);
 	public static final Field<CustodyTitle, CustodyStage> STAGE = Field
 			.of(CustodyTitle.class, "custodyTitle.stage", Literals.CUSTODY_TITLE__STAGE, new ChoiceKind<>(CustodyStage.class))
@@ -26,7 +27,8 @@ public final class CustodyTitleFields {
 			.of(CustodyTitle.class, "custodyTitle.startEvent", Literals.CUSTODY_TITLE__START_EVENT, new CodeKind(Vocabulary.START_EVENT))
 			.inForm(Section.TITLE, 50).inTable(30);
 	public static final Field<CustodyTitle, String> OFFENCE_CLASS = Field
-			.of(CustodyTitle.class, "custodyTitle.offenceClass", Literals.CUSTODY_TITLE__OFFENCE_CLASS, new CodeKind(Vocabulary.OFFENCE_CLASS))
+			.of(CustodyTitle.class, "custodyTitle.offenceClass", Literals.CUSTODY_TITLE__OFFENCE_CLASS,
+			new CodeKind(Vocabulary.OFFENCE_CLASS))
 			.inForm(Section.TITLE, 60).inTable(40);
 	public static final Field<CustodyTitle, String> OFFENCE_CLASS_NOTE = Field
 			.of(CustodyTitle.class, "custodyTitle.offenceClassNote", Literals.CUSTODY_TITLE__OFFENCE_CLASS_NOTE, new TextKind())

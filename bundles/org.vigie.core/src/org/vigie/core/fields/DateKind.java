@@ -29,7 +29,8 @@ public record DateKind() implements FieldKind<UncertainDate> {
 		if (typed.isBlank()) {
 			return Outcome.refused(Trouble.of("field.empty"));
 		}
-		return DateEntry.read(typed, wording).then(understood -> understood.sense() != DateSense.OCCURRED ? Outcome.refused(Trouble.of("date.sense-apart"))
+		return DateEntry.read(typed, wording).then(understood -> understood.sense() != DateSense.OCCURRED
+				? Outcome.refused(Trouble.of("date.sense-apart"))
 				: Outcome.done(understood.date()).noting(understood.question().stream().toList()));
 	}
 

@@ -156,7 +156,8 @@ public final class Field<R extends EObject, V> {
 
 	/** What {@link #of} gives after {@link #put}: a choice or a yes-no is never empty, blank text is. */
 	public Optional<V> settled(Optional<V> wanted) {
-		return wanted.isPresent() && !isNothing(wanted.get()) ? wanted : feature.isMany() ? Optional.empty() : held(feature.getDefaultValue());
+		return wanted.isPresent() && !isNothing(wanted.get()) ? wanted : feature.isMany() ? Optional.empty()
+				: held(feature.getDefaultValue());
 	}
 
 	/** The value in words for people; empty when there is none. */

@@ -13,9 +13,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** All fields there are, the core's and those of plug-ins. Immutable. */
 public final class FieldCatalog {
 
-	private static final List<List<? extends Field<?, ?>>> CORE = List.of(CaseFields.ALL, ParticipationFields.ALL, PersonFields.ALL, PersonNameFields.ALL, ChargeFields.ALL,
-			CustodyFields.ALL, CustodyTitleFields.ALL, LegalEventFields.ALL, OrderFields.ALL, SuspensionFields.ALL, StatusFields.ALL, ProceedingFields.ALL, HearingFields.ALL,
-			IncidentFields.ALL, CountFields.ALL, ConflictFields.ALL, CaseLinkFields.ALL, DeadlineFields.ALL, SourceFields.ALL, CitationFields.ALL, AttachmentFields.ALL, NoteFields.ALL,
+	private static final List<List<? extends Field<?, ?>>> CORE = List.of(CaseFields.ALL, ParticipationFields.ALL, PersonFields.ALL,
+			PersonNameFields.ALL, ChargeFields.ALL,
+			CustodyFields.ALL, CustodyTitleFields.ALL, LegalEventFields.ALL, OrderFields.ALL, SuspensionFields.ALL, StatusFields.ALL,
+			ProceedingFields.ALL, HearingFields.ALL,
+			IncidentFields.ALL, CountFields.ALL, ConflictFields.ALL, CaseLinkFields.ALL, DeadlineFields.ALL, SourceFields.ALL,
+			CitationFields.ALL, AttachmentFields.ALL, NoteFields.ALL,
 			RegisterFields.ALL);
 
 	private final Map<String, Field<?, ?>> fields = new LinkedHashMap<>();
@@ -59,7 +62,8 @@ public final class FieldCatalog {
 
 	/** The field of a feature by the names the history keeps: {@code CustodyPeriod} and {@code from}. */
 	public Optional<Field<?, ?>> of(String type, String feature) {
-		return fields.values().stream().filter(it -> it.owner().getSimpleName().equals(type) && it.feature().getName().equals(feature)).findFirst();
+		return fields.values().stream().filter(it -> it.owner().getSimpleName().equals(type) && it.feature().getName().equals(feature))
+				.findFirst();
 	}
 
 	/** The rows of a part of the form, in order; all belong to one class of records. */
@@ -70,7 +74,8 @@ public final class FieldCatalog {
 
 	/** The columns of the table of a class of records, in order. */
 	public List<Field<?, ?>> tableOf(EClass type) {
-		return of(type).stream().filter(it -> it.tableOrder().isPresent()).sorted(Comparator.comparing(it -> it.tableOrder().orElseThrow())).toList();
+		return of(type).stream().filter(it -> it.tableOrder().isPresent()).sorted(Comparator.comparing(it -> it.tableOrder().orElseThrow()))
+				.toList();
 	}
 
 	/** The fields that are columns of a sheet, in order. */

@@ -11,7 +11,8 @@ import org.vigie.core.outcome.Outcome;
  * @param <V> the value
  */
 public sealed interface FieldKind<V>
-		permits TextKind, LongTextKind, DateKind, ChoiceKind, CodeKind, NumberKind, YesNoKind, TriStateKind, LengthKind, TextListKind, ReferenceKind {
+		permits TextKind, LongTextKind, DateKind, ChoiceKind, CodeKind, NumberKind, YesNoKind, TriStateKind, LengthKind, TextListKind,
+				ReferenceKind {
 
 	/** The class of the values. */
 	Class<?> type();

@@ -21,7 +21,8 @@ public record LengthKind() implements FieldKind<String> {
 	public static final String LIFE = "life";
 
 	private static final Set<String> LIFE_WORDS = Set.of(LIFE, "for life", "life imprisonment", "perpetuite", "a perpetuite", "a vie");
-	private static final Pattern ISO = Pattern.compile("P(?=.)(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?=.)(?:(\\d{1,5})H)?(?:(\\d{1,5})M)?)?");
+	private static final Pattern ISO =
+			Pattern.compile("P(?=.)(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?=.)(?:(\\d{1,5})H)?(?:(\\d{1,5})M)?)?");
 	private static final Pattern PART = Pattern.compile("(\\d{1,5}) ?([a-z]+)\\.?(?:,| et\\b| and\\b| )*");
 
 	private enum Unit {

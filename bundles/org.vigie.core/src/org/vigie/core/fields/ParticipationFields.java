@@ -15,7 +15,8 @@ public final class ParticipationFields {
 			.of(Participation.class, "participation.label", Literals.PARTICIPATION__LABEL, new TextKind())
 			.inForm(Section.PERSONS, 10).inTable(10);
 	public static final Field<Participation, Person> PERSON = Field
-			.of(Participation.class, "participation.person", Literals.PARTICIPATION__PERSON, new ReferenceKind<>(Person.class, Scope.REGISTER))
+			.of(Participation.class, "participation.person", Literals.PARTICIPATION__PERSON,
+			new ReferenceKind<>(Person.class, Scope.REGISTER))
 			.inForm(Section.PERSONS, 20);
 	public static final Field<Participation, ParticipationRole> ROLE = Field
 			.of(Participation.class, "participation.role", Literals.PARTICIPATION__ROLE, new ChoiceKind<>(ParticipationRole.class))

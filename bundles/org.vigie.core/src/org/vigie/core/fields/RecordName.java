@@ -58,7 +58,8 @@ public final class RecordName {
 	}
 
 	private static Optional<String> named(EObject record, String feature) {
-		return Optional.ofNullable(record.eClass().getEStructuralFeature(feature)).filter(it -> !it.isMany()).flatMap(it -> text(value(record, it)));
+		return Optional.ofNullable(record.eClass().getEStructuralFeature(feature)).filter(it -> !it.isMany())
+				.flatMap(it -> text(value(record, it)));
 	}
 
 	private static String value(EObject record, EStructuralFeature feature) {

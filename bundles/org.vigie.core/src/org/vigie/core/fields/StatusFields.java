@@ -29,19 +29,22 @@ public final class StatusFields {
 			.of(StatusChange.class, "statusChange.authority", Literals.STATUS_CHANGE__AUTHORITY, new TextKind())
 			.inForm(Section.STATUS, 50).inTable(50).inSheet(Sheets.STATUS, 70);
 	public static final Field<StatusChange, Participation> PARTICIPATION = Field
-			.of(StatusChange.class, "statusChange.participation", Literals.STATUS_CHANGE__PARTICIPATION, new ReferenceKind<>(Participation.class, Scope.CASE))
+			.of(StatusChange.class, "statusChange.participation", Literals.STATUS_CHANGE__PARTICIPATION,
+			new ReferenceKind<>(Participation.class, Scope.CASE))
 			.inForm(Section.STATUS, 60).inTable(60).inSheet(Sheets.STATUS, 20);
 	public static final Field<StatusChange, Charge> CHARGE = Field
 			.of(StatusChange.class, "statusChange.charge", Literals.STATUS_CHANGE__CHARGE, new ReferenceKind<>(Charge.class, Scope.CASE))
 			.inForm(Section.STATUS, 70);
 	public static final Field<StatusChange, Proceeding> PROCEEDING = Field
-			.of(StatusChange.class, "statusChange.proceeding", Literals.STATUS_CHANGE__PROCEEDING, new ReferenceKind<>(Proceeding.class, Scope.CASE))
+			.of(StatusChange.class, "statusChange.proceeding", Literals.STATUS_CHANGE__PROCEEDING,
+			new ReferenceKind<>(Proceeding.class, Scope.CASE))
 			.inForm(Section.STATUS, 80);
 	public static final Field<StatusChange, String> NOTE = Field
 			.of(StatusChange.class, "statusChange.note", Literals.SOURCED__NOTE, new LongTextKind())
 			.inForm(Section.STATUS, 90).inTable(70).inSheet(Sheets.STATUS, 100).confidential();
 
-	public static final List<Field<StatusChange, ?>> ALL = List.of(DATE, SENSE, CODE, TEXT, AUTHORITY, PARTICIPATION, CHARGE, PROCEEDING, NOTE);
+	public static final List<Field<StatusChange, ?>> ALL = List.of(DATE, SENSE, CODE, TEXT, AUTHORITY, PARTICIPATION, CHARGE, PROCEEDING,
+			NOTE);
 
 	private StatusFields() {
 	}

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** The codes that packs define, with their names: statuses, schemes, classes of offence, acts that start a clock. Safe for several threads. */
+/**
+ * The codes that packs define, with their names: statuses, schemes, classes of offence, acts that start a clock. Safe for several threads.
+ */
 public interface Vocabulary {
 	/** Status codes of the schemes, for example {@code ml.charged}. */
 	String STATUS = "status";

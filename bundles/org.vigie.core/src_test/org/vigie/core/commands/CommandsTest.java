@@ -40,15 +40,24 @@ final class CommandsTest {
 
 	@TestFactory
 	Stream<DynamicTest> undoingLeavesNoTraceAndRedoingDoesTheSame() {
-		return Stream.of(new ChangeField<>(one.file, CaseFields.TITLE, Optional.of("Another title")), new ChangeField<>(one.file, CaseFields.TITLE, Optional.empty()),
-				new ChangeField<>(one.file, CaseFields.UNKNOWNS, Optional.of(List.of("the court", "the judge"))), new ChangeField<>(one.first, ParticipationFields.ROLE, Optional.of(ParticipationRole.ACCUSED)),
-				new ChangeField<>(one.theft, ChargeFields.PARTICIPATION, Optional.of(one.second)), new ChangeField<>(one.theft, ChargeFields.REQUALIFIED_FROM, Optional.of(one.fraud)),
-				new ChangeField<>(one.period, CustodyFields.FROM, Optional.of(MONDAY)), new ChangeField<>(one.period.getTitle(), CustodyTitleFields.FROM, Optional.of(MONDAY)),
-				new ChangeField<>(one.period.getTitle(), CustodyTitleFields.TERRORISM, Optional.of(false)), SwapValues.of(one.period, CustodyFields.FROM, CustodyFields.TO),
-				AddRecord.to(one.file, Literals.CASE_FILE__STATUS_CHANGES, status()), AddRecord.at(one.file, Literals.CASE_FILE__PARTICIPATIONS, another(), 1), new RemoveRecord(one.first),
-				new RemoveRecord(one.theft), new RemoveRecord(one.period), new RemoveRecord(one.period.getTitle()), new MoveRecord(one.second, 0),
-				new Several(List.of(new ChangeField<>(one.file, CaseFields.PLACE, Optional.of("Somewhere")), new RemoveRecord(one.second)), "command.change", "all"))
-				.map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName() + " " + command.getLabel(), () -> doneUndoneRedone(command)));
+		return Stream.of(new ChangeField<>(one.file, CaseFields.TITLE, Optional.of("Another title")),
+				new ChangeField<>(one.file, CaseFields.TITLE, Optional.empty()),
+				new ChangeField<>(one.file, CaseFields.UNKNOWNS, Optional.of(List.of("the court", "the judge"))),
+				new ChangeField<>(one.first, ParticipationFields.ROLE, Optional.of(ParticipationRole.ACCUSED)),
+				new ChangeField<>(one.theft, ChargeFields.PARTICIPATION, Optional.of(one.second)),
+				new ChangeField<>(one.theft, ChargeFields.REQUALIFIED_FROM, Optional.of(one.fraud)),
+				new ChangeField<>(one.period, CustodyFields.FROM, Optional.of(MONDAY)),
+				new ChangeField<>(one.period.getTitle(), CustodyTitleFields.FROM, Optional.of(MONDAY)),
+				new ChangeField<>(one.period.getTitle(), CustodyTitleFields.TERRORISM, Optional.of(false)),
+				SwapValues.of(one.period, CustodyFields.FROM, CustodyFields.TO),
+				AddRecord.to(one.file, Literals.CASE_FILE__STATUS_CHANGES, status()),
+				AddRecord.at(one.file, Literals.CASE_FILE__PARTICIPATIONS, another(), 1), new RemoveRecord(one.first),
+				new RemoveRecord(one.theft), new RemoveRecord(one.period), new RemoveRecord(one.period.getTitle()),
+				new MoveRecord(one.second, 0),
+				new Several(List.of(new ChangeField<>(one.file, CaseFields.PLACE, Optional.of("Somewhere")), new RemoveRecord(one.second)),
+				"command.change", "all"))
+				.map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName() + " " + command.getLabel(), () ->
+				doneUndoneRedone(command)));
 	}
 
 	private void doneUndoneRedone(Command command) {
@@ -163,7 +172,8 @@ final class CommandsTest {
 
 	@Test
 	void severalCommandsLeaveOutWhatChangesNothing() {
-		var several = new Several(List.of(new ChangeField<>(one.file, CaseFields.TITLE, Optional.of("An invented case")), new ChangeField<>(one.file, CaseFields.PLACE, Optional.of("Here"))),
+		var several = new Several(List.of(new ChangeField<>(one.file, CaseFields.TITLE, Optional.of("An invented case")),
+				new ChangeField<>(one.file, CaseFields.PLACE, Optional.of("Here"))),
 				"command.change", "all");
 
 		several.execute();
@@ -182,7 +192,8 @@ final class CommandsTest {
 			}
 		};
 
-		var several = new Several(List.of(new ChangeField<>(one.file, CaseFields.PLACE, Optional.of("Here")), failing), "command.change", "all");
+		var several = new Several(List.of(new ChangeField<>(one.file, CaseFields.PLACE, Optional.of("Here")), failing), "command.change",
+				"all");
 
 		assertThrows(IllegalStateException.class, several::execute);
 		assertEquals(before, state());
@@ -194,8 +205,10 @@ final class CommandsTest {
 		var french = Texts.in(Locale.FRENCH);
 
 		assertEquals("change end of custody", new ChangeField<>(one.period, CustodyFields.TO, Optional.empty()).name(english));
-		assertEquals("modification de «\u202ffin de la détention\u202f»", new ChangeField<>(one.period, CustodyFields.TO, Optional.empty()).name(french));
-		assertEquals("swap start of custody and end of custody", SwapValues.of(one.period, CustodyFields.FROM, CustodyFields.TO).name(english));
+		assertEquals("modification de «\u202ffin de la détention\u202f»",
+				new ChangeField<>(one.period, CustodyFields.TO, Optional.empty()).name(french));
+		assertEquals("swap start of custody and end of custody", SwapValues.of(one.period, CustodyFields.FROM,
+				CustodyFields.TO).name(english));
 		assertEquals("add status", AddRecord.to(one.file, Literals.CASE_FILE__STATUS_CHANGES, status()).name(english));
 		assertEquals("remove custody period", new RemoveRecord(one.period).name(english));
 		assertEquals("move person in the case", new MoveRecord(one.second, 0).name(english));

@@ -158,7 +158,8 @@ final class OpenCaseTest {
 		open.save("Awa", NOW, "");
 
 		var again = open();
-		again.run(new ChangeField<>(again.file().getParticipations().getFirst().getPerson(), PersonFields.NAME_WITHHELD, Optional.of(true)));
+		again.run(new ChangeField<>(again.file().getParticipations().getFirst().getPerson(), PersonFields.NAME_WITHHELD,
+				Optional.of(true)));
 
 		assertEquals(2, again.save("Awa", NOW, "").orThrow().getFirst().number());
 	}

@@ -61,7 +61,8 @@ final class StoreInMemory implements CaseStore {
 		return new LazyAggregates(new AggregateContents() {
 			@Override
 			public Outcome<byte[]> xmi(AggregateKey key) {
-				return then.containsKey(key) ? Outcome.done(then.get(key).getLast()) : Outcome.refused(Trouble.of("store.no-such", key.toString()));
+				return then.containsKey(key) ? Outcome.done(then.get(key).getLast())
+						: Outcome.refused(Trouble.of("store.no-such", key.toString()));
 			}
 
 			@Override
@@ -81,10 +82,12 @@ final class StoreInMemory implements CaseStore {
 		requests.add(request);
 		for (var change : request.changes()) {
 			if (change.baseRevision() != newest(change.key())) {
-				return Outcome.refused(Trouble.of("store.stale-revision", change.key().toString(), change.baseRevision(), newest(change.key())));
+				return Outcome.refused(Trouble.of("store.stale-revision", change.key().toString(), change.baseRevision(),
+						newest(change.key())));
 			}
 		}
-		return Outcome.done(request.changes().stream().flatMap(it -> append(it.root(), request.by(), request.at(), request.comment()).stream()).toList());
+		return Outcome.done(request.changes().stream().flatMap(it -> append(it.root(), request.by(), request.at(), request.comment())
+				.stream()).toList());
 	}
 
 	@Override

@@ -70,7 +70,8 @@ final class DateDisplayTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "2001-21", "2001-33", "-0043-03-15", "Y12020", "2004-06~-11", "2012-02/2012-03-02", "../2020", "[2014-02-13T10:00,2015]", "1XXX", "2013-11-27T24:00", "[1667,1760-12..]" })
+	@CsvSource(delimiter = '|', value = { "2001-21", "2001-33", "-0043-03-15", "Y12020", "2004-06~-11", "2012-02/2012-03-02", "../2020",
+			"[2014-02-13T10:00,2015]", "1XXX", "2013-11-27T24:00", "[1667,1760-12..]" })
 	void nothingAnIsoDateCanSayMakesItFail(String iso) {
 		var date = UncertainDate.parse(iso);
 

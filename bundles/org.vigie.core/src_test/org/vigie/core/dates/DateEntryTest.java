@@ -1,8 +1,10 @@
 package org.vigie.core.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +19,6 @@ import org.vigie.core.fields.Wording;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Outcome.Done;
 import org.vigie.core.outcome.Outcome.Refused;
-import org.vigie.core.text.Texts;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.DateSense;
 
@@ -88,8 +89,10 @@ final class DateEntryTest {
 				en(31, "4 mars 2024 à 10 h 30", "2024-03-04T10:30", "4 March 2024, 10:30, Bamako time"), //
 				en(32, "10/1/2024 22:00 +01:00", "2024-01-10T22:00+01:00", "10 January 2024, 22:00 (+01:00) = 21:00 in Bamako"), //
 				en(33, "12 June 2025 24:00", "2025-06-13T00:00", "end of 12 June 2025 = 13 June, 0:00"), //
-				en(35, "4/3/2024 about 10", "2024-03-04", "day kept, \"about 10\" kept as a note; write \"between 10:00 and 11:00\" to count it"), //
-				en(36, "4/3/2024 between 10:00 and 11:00", "[2024-03-04T10:00..2024-03-04T11:00]", "some time from 10:00 to 11:00, 4 March 2024"));
+				en(35, "4/3/2024 about 10", "2024-03-04",
+						"day kept, \"about 10\" kept as a note; write \"between 10:00 and 11:00\" to count it"), //
+				en(36, "4/3/2024 between 10:00 and 11:00", "[2024-03-04T10:00..2024-03-04T11:00]",
+						"some time from 10:00 to 11:00, 4 March 2024"));
 	}
 
 	private static List<Row> refused() {
@@ -170,37 +173,64 @@ final class DateEntryTest {
 
 	@TestFactory
 	Stream<DynamicTest> moreWaysOfWritingAreUnderstood() {
-		return Stream.of(en(0, "27.11.2013", "2013-11-27", ""), en(0, "27-11-2013", "2013-11-27", ""), en(0, "le 27 novembre 2013", "2013-11-27", ""),
-				en(0, "27th of November, 2013", "2013-11-27", ""), en(0, "November 27, 2013", "2013-11-27", ""), en(0, "mercredi 27 NOV. 2013", "2013-11-27", ""),
-				en(0, "1er mai 2020", "2020-05-01", ""), en(0, "2013/12", "2013-12", ""), en(0, "22/3/50", "1950-03-22", ""), en(0, "22/3/49", "2049-03-22", ""),
+		return Stream.of(en(0, "27.11.2013", "2013-11-27", ""), en(0, "27-11-2013", "2013-11-27", ""),
+				en(0, "le 27 novembre 2013", "2013-11-27", ""),
+				en(0, "27th of November, 2013", "2013-11-27", ""), en(0, "November 27, 2013", "2013-11-27", ""),
+				en(0, "mercredi 27 NOV. 2013", "2013-11-27", ""),
+				en(0, "1er mai 2020", "2020-05-01", ""), en(0, "2013/12", "2013-12", ""), en(0, "22/3/50", "1950-03-22", ""),
+				en(0, "22/3/49", "2049-03-22", ""),
 				en(0, "27/11/2013?", "2013-11-27?", ""), en(0, "c. 1998", "1998~", ""), en(0, "autour de mars 2012", "2012-03~", ""),
-				en(0, "between 28 Feb and 30 March 2023", "[2023-02-28..2023-03-30]", ""), en(0, "entre mars et mai 2020", "[2020-03..2020-05]", ""),
-				en(0, "13 ou 14 février 2014", "[2014-02-13,2014-02-14]", ""), en(0, "8 July to 3 August 2019", "2019-07-08/2019-08-03", ""),
-				en(0, "from 2012 to 2013", "2012/2013", ""), en(0, "Dec 2013 / Jan 2014", "2013-12/2014-01", ""), en(0, "après le 16 décembre 2025", "[2025-12-17..]", ""),
-				en(0, "before 2020", "[..2019-12-31]", ""), en(0, "on or before 5/5/2020", "[..2020-05-05]", ""), en(0, "jusqu’au 28 janv. 2020", "/2020-01-28", ""),
+				en(0, "between 28 Feb and 30 March 2023", "[2023-02-28..2023-03-30]", ""),
+				en(0, "entre mars et mai 2020", "[2020-03..2020-05]", ""),
+				en(0, "13 ou 14 février 2014", "[2014-02-13,2014-02-14]", ""), en(0, "8 July to 3 August 2019", "2019-07-08/2019-08-03",
+				""),
+				en(0, "from 2012 to 2013", "2012/2013", ""), en(0, "Dec 2013 / Jan 2014", "2013-12/2014-01", ""),
+				en(0, "après le 16 décembre 2025", "[2025-12-17..]", ""),
+				en(0, "before 2020", "[..2019-12-31]", ""), en(0, "on or before 5/5/2020", "[..2020-05-05]", ""),
+				en(0, "jusqu’au 28 janv. 2020", "/2020-01-28", ""),
 				en(0, "yesterday", "2026-11-21", ""), en(0, "hier", "2026-11-21", ""), en(0, "4/3/2024 2.30 pm", "2024-03-04T14:30", ""),
-				en(0, "4/3/2024 noon", "2024-03-04T12:00", ""), en(0, "4/3/2024 12 am", "2024-03-04T00:00", ""), en(0, "4 March 2024, 22:00 Paris time", "2024-03-04T22:00+01:00", ""),
-				en(0, "4/3/2024 10:30Z", "2024-03-04T10:30Z", ""), en(0, "2024-03-04T10:30", "2024-03-04T10:30", ""), en(0, "  27 / 11 / 2013 ", "2013-11-27", ""),
-				en(0, "31 December 2013 24:00", "2014-01-01T00:00", ""), en(0, "8-17 July 2019", "2019-07-08/2019-07-17", ""), en(0, "20131127", "2013-11-27", ""))
+				en(0, "4/3/2024 noon", "2024-03-04T12:00", ""), en(0, "4/3/2024 12 am", "2024-03-04T00:00", ""),
+				en(0, "4 March 2024, 22:00 Paris time", "2024-03-04T22:00+01:00", ""),
+				en(0, "4/3/2024 10:30Z", "2024-03-04T10:30Z", ""), en(0, "2024-03-04T10:30", "2024-03-04T10:30", ""),
+				en(0, "  27 / 11 / 2013 ", "2013-11-27", ""),
+				en(0, "31 December 2013 24:00", "2014-01-01T00:00", ""), en(0, "8-17 July 2019", "2019-07-08/2019-07-17", ""),
+				en(0, "20131127", "2013-11-27", ""))
 				.map(row -> DynamicTest.dynamicTest(row.typed, () -> assertEquals(row.kept, read(row.typed).date().text())));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> nothingElseIsTaken() {
-		return Stream.of("next week", "13", "2013-02-30", "32 Dec 2013", "0/5/2020", "5/0/2020", "31 June", "4/3/2024 25:00", "Dec 2013 10:30", "between 5 and 2 Sept 2020", "12/13/14/15",
+		return Stream.of("next week", "13", "2013-02-30", "32 Dec 2013", "0/5/2020", "5/0/2020", "31 June", "4/3/2024 25:00",
+				"Dec 2013 10:30", "between 5 and 2 Sept 2020", "12/13/14/15",
 				"2013-11-27T10:30 Atlantis", "today or", "[2020", "=2013", "December", "x".repeat(500))
-				.map(typed -> DynamicTest.dynamicTest(typed, () -> assertTrue(DateEntry.read(typed, ENGLISH).refusal().isPresent(), () -> read(typed).toString())));
+				.map(typed -> DynamicTest.dynamicTest(typed, () -> assertTrue(DateEntry.read(typed, ENGLISH).refusal().isPresent(), () ->
+				read(typed).toString())));
 	}
 
 	@Test
 	void everyRefusalHasASentenceInBothLanguages() {
-		for (var typed : List.of("next week", "32 Dec 2013", "31 June", "4/3/2024 25:00", "Dec 2013 10:30", "between 5 and 2 Sept 2020", "December", "x".repeat(500), "1/2", "1/45")) {
+		for (var typed : List.of("next week", "32 Dec 2013", "31 June", "4/3/2024 25:00", "Dec 2013 10:30", "between 5 and 2 Sept 2020",
+				"December", "x".repeat(500), "1/2", "1/45")) {
 			var trouble = DateEntry.read(typed, ENGLISH).refusal().orElseThrow();
 			for (var texts : List.of(ENGLISH.texts(), FRENCH.texts())) {
 				var said = DateEntry.explain(trouble, texts);
 				assertTrue(!said.startsWith("trouble.") && !said.contains("{"), said);
 			}
 		}
+	}
+
+	@Test
+	void aTextMadeToTakeLongIsRefusedAtOnce() {
+		var hostile = List.of("~".repeat(60) + "1h ".repeat(45), "about ".repeat(30) + "?".repeat(20), "between ".repeat(12) + "and ".repeat(20), "or ".repeat(60),
+				"midnight ".repeat(20), "4/3/2024" + " 10:30".repeat(30), "lundi ".repeat(30), "/".repeat(200), "1-".repeat(99));
+
+		assertTimeout(Duration.ofSeconds(2), () -> hostile.forEach(it -> assertTrue(DateEntry.read(it, ENGLISH).refusal().isPresent(), it)));
+	}
+
+	@Test
+	void aDayWithoutATimeIsAskedForOneWhereHoursCount() {
+		assertEquals(Optional.of("time? counted as 0:00 to 23:59"), DateEntry.missingTime(read("4/3/2024"), ENGLISH.texts()));
+		assertEquals(Optional.empty(), DateEntry.missingTime(read("4/3/2024 10:30"), ENGLISH.texts()));
 	}
 
 	@Test

@@ -29,7 +29,8 @@ final class FieldKindTest {
 
 		@Override
 		public Optional<String> label(String list, String code, Locale language) {
-			return code.equals("ml.charged") ? Optional.of(language.equals(Locale.FRENCH) ? "inculpation" : "charged by the judge") : Optional.empty();
+			return code.equals("ml.charged") ? Optional.of(language.equals(Locale.FRENCH) ? "inculpation" : "charged by the judge")
+					: Optional.empty();
 		}
 	};
 	private static final Wording ENGLISH = Wording.in(Locale.ENGLISH).with(SMALL).on(LocalDate.of(2026, 11, 22));
@@ -37,22 +38,34 @@ final class FieldKindTest {
 
 	@TestFactory
 	Stream<DynamicTest> aValueComesBackEqual() {
-		return Stream.of(same(new TextKind(), "Cour d’assises; \"=1+1\""), same(new LongTextKind(), "First line\n\nThird line"), same(new DateKind(), UncertainDate.parse("2013-11-27")),
-				same(new DateKind(), UncertainDate.parse("2013-12")), same(new DateKind(), UncertainDate.parse("2018~")), same(new DateKind(), UncertainDate.parse("[2020-09-02..2020-09-05]")),
-				same(new DateKind(), UncertainDate.parse("2019-07-08/2019-07-17")), same(new DateKind(), UncertainDate.parse("[..2023-03-07]")),
-				same(new DateKind(), UncertainDate.parse("2023-03-24/..")), same(new DateKind(), UncertainDate.parse("2020")), same(new DateKind(), UncertainDate.parse("201X")),
-				same(new DateKind(), UncertainDate.parse("2013-12%")), same(new DateKind(), UncertainDate.parse("[2014-02-13,2014-02-14]")), same(new DateKind(), UncertainDate.unknown()),
-				same(new DateKind(), UncertainDate.parse("2024-03-04T10:30")), same(new ChoiceKind<>(CustodyStage.class), CustodyStage.PRETRIAL),
-				same(new CodeKind(Vocabulary.STATUS), "ml.charged"), same(new CodeKind(Vocabulary.STATUS), "ml.referred"), same(new NumberKind(), 1_158_000L), same(new NumberKind(), -1158L),
-				same(new NumberKind(), 0L), same(new YesNoKind(), true), same(new YesNoKind(), false), same(new TriStateKind(), true), same(new TriStateKind(), false),
-				same(new LengthKind(), "P6M"), same(new LengthKind(), "PT24H"), same(new LengthKind(), "P1Y6M"), same(new LengthKind(), "P9D"), same(new LengthKind(), "P1Y2M3W4DT5H6M"),
+		return Stream.of(same(new TextKind(), "Cour d’assises; \"=1+1\""), same(new LongTextKind(), "First line\n\nThird line"),
+				same(new DateKind(), UncertainDate.parse("2013-11-27")),
+				same(new DateKind(), UncertainDate.parse("2013-12")), same(new DateKind(), UncertainDate.parse("2018~")),
+				same(new DateKind(), UncertainDate.parse("[2020-09-02..2020-09-05]")),
+				same(new DateKind(), UncertainDate.parse("2019-07-08/2019-07-17")),
+				same(new DateKind(), UncertainDate.parse("[..2023-03-07]")),
+				same(new DateKind(), UncertainDate.parse("2023-03-24/..")), same(new DateKind(), UncertainDate.parse("2020")),
+				same(new DateKind(), UncertainDate.parse("201X")),
+				same(new DateKind(), UncertainDate.parse("2013-12%")), same(new DateKind(), UncertainDate.parse("[2014-02-13,2014-02-14]")),
+				same(new DateKind(), UncertainDate.unknown()),
+				same(new DateKind(), UncertainDate.parse("2024-03-04T10:30")), same(new ChoiceKind<>(CustodyStage.class),
+				CustodyStage.PRETRIAL),
+				same(new CodeKind(Vocabulary.STATUS), "ml.charged"), same(new CodeKind(Vocabulary.STATUS), "ml.referred"),
+				same(new NumberKind(), 1_158_000L), same(new NumberKind(), -1158L),
+				same(new NumberKind(), 0L), same(new YesNoKind(), true), same(new YesNoKind(), false), same(new TriStateKind(), true),
+				same(new TriStateKind(), false),
+				same(new LengthKind(), "P6M"), same(new LengthKind(), "PT24H"), same(new LengthKind(), "P1Y6M"),
+				same(new LengthKind(), "P9D"), same(new LengthKind(), "P1Y2M3W4DT5H6M"),
 				same(new LengthKind(), "life"), same(new TextListKind(), List.of("the court", "the judge"))).flatMap(List::stream);
 	}
 
 	private static <V> List<DynamicTest> same(FieldKind<V> kind, V value) {
-		return List.of(DynamicTest.dynamicTest(kind + " " + value + " stable", () -> assertEquals(value, kind.read(kind.write(value)).orThrow())),
-				DynamicTest.dynamicTest(kind + " " + value + " en", () -> assertEquals(value, kind.parse(kind.print(value, ENGLISH), ENGLISH).orThrow())),
-				DynamicTest.dynamicTest(kind + " " + value + " fr", () -> assertEquals(value, kind.parse(kind.print(value, FRENCH), FRENCH).orThrow())));
+		return List.of(DynamicTest.dynamicTest(kind + " " + value + " stable", () ->
+				assertEquals(value, kind.read(kind.write(value)).orThrow())),
+				DynamicTest.dynamicTest(kind + " " + value + " en", () -> assertEquals(value,
+				kind.parse(kind.print(value, ENGLISH), ENGLISH).orThrow())),
+				DynamicTest.dynamicTest(kind + " " + value + " fr", () -> assertEquals(value,
+				kind.parse(kind.print(value, FRENCH), FRENCH).orThrow())));
 	}
 
 	@TestFactory
@@ -133,7 +146,8 @@ final class FieldKindTest {
 	void blankTextIsNoValueForEveryKind() {
 		for (var field : FieldCatalog.core().all()) {
 			assertEquals(Optional.empty(), field.kind().parseMaybe("  ", ENGLISH).orThrow());
-			assertTrue(field.kind() instanceof ReferenceKind<?> || field.kind().parse(" ", ENGLISH).refusal().orElseThrow().code().equals("field.empty"), field.id());
+			assertTrue(field.kind() instanceof ReferenceKind<?> || field.kind().parse(" ", ENGLISH).refusal()
+					.orElseThrow().code().equals("field.empty"), field.id());
 		}
 	}
 
@@ -150,7 +164,8 @@ final class FieldKindTest {
 
 		assertEquals("ml.closed", outcome.orThrow());
 		assertEquals("field.unknown-code", outcome.notices().getFirst().code());
-		assertEquals("field.no-such-code", new CodeKind(Vocabulary.STATUS).parse("closed for good", ENGLISH).refusal().orElseThrow().code());
+		assertEquals("field.no-such-code", new CodeKind(Vocabulary.STATUS).parse("closed for good", ENGLISH).refusal()
+				.orElseThrow().code());
 	}
 
 	@Test

@@ -76,8 +76,10 @@ final class FieldTest {
 
 	@Test
 	void aKindThatDoesNotFitItsFeatureIsAFaultOfTheProgram() {
-		assertThrows(IllegalArgumentException.class, () -> Field.of(CaseFile.class, "caseFile.headline", Literals.CASE_FILE__HEADLINE, new TextKind()));
-		assertThrows(IllegalArgumentException.class, () -> Field.of(CaseFile.class, "caseFile.to", Literals.CUSTODY_PERIOD__TO, new DateKind()));
+		assertThrows(IllegalArgumentException.class, () -> Field.of(CaseFile.class, "caseFile.headline", Literals.CASE_FILE__HEADLINE,
+				new TextKind()));
+		assertThrows(IllegalArgumentException.class, () -> Field.of(CaseFile.class, "caseFile.to", Literals.CUSTODY_PERIOD__TO,
+				new DateKind()));
 	}
 
 	@Test
@@ -112,7 +114,8 @@ final class FieldTest {
 			file.getParticipations().add(part);
 		}
 
-		assertEquals("field.several-records", CustodyFields.PARTICIPATION.parse(period, "Person A", ENGLISH).refusal().orElseThrow().code());
+		assertEquals("field.several-records", CustodyFields.PARTICIPATION.parse(period, "Person A", ENGLISH).refusal()
+				.orElseThrow().code());
 	}
 
 	@Test
@@ -127,7 +130,8 @@ final class FieldTest {
 
 	@Test
 	void aComputedColumnHasNothingToChange() {
-		Column<CustodyPeriod, Long> orders = Column.computed("custody.orders", new NumberKind(), it -> Optional.of((long) it.getOrders().size()));
+		Column<CustodyPeriod, Long> orders = Column.computed("custody.orders", new NumberKind(), it ->
+				Optional.of((long) it.getOrders().size()));
 
 		assertEquals("0", orders.print(period, ENGLISH));
 		assertTrue(orders.isComputed());
@@ -139,7 +143,8 @@ final class FieldTest {
 	void theCatalogGivesRowsAndColumnsInOrder() {
 		var catalog = FieldCatalog.core();
 
-		assertEquals(List.of("custodyPeriod.from", "custodyPeriod.to"), catalog.columnsOf(Sheets.CUSTODY).stream().map(Field::id).limit(2).toList());
+		assertEquals(List.of("custodyPeriod.from", "custodyPeriod.to"), catalog.columnsOf(Sheets.CUSTODY).stream().map(Field::id).limit(2)
+				.toList());
 		assertEquals("caseFile.title", catalog.rowsOf(Section.OVERVIEW).getFirst().id());
 		assertSame(CustodyFields.FROM, catalog.find("custodyPeriod.from").orElseThrow());
 		assertSame(CustodyFields.FROM, catalog.of("CustodyPeriod", "from").orElseThrow());
@@ -149,7 +154,8 @@ final class FieldTest {
 
 	@Test
 	void aFieldOfAPlugInJoinsTheCatalogUnderAnIdOfItsOwn() {
-		Field<CaseFile, String> own = Field.of(CaseFile.class, "example.court", Literals.CASE_FILE__COURT, new TextKind()).inForm(Section.OVERVIEW, 65);
+		Field<CaseFile, String> own = Field.of(CaseFile.class, "example.court", Literals.CASE_FILE__COURT, new TextKind())
+				.inForm(Section.OVERVIEW, 65);
 
 		assertTrue(FieldCatalog.core().with(List.of(own)).rowsOf(Section.OVERVIEW).contains(own));
 		assertThrows(IllegalArgumentException.class, () -> FieldCatalog.core().with(List.of(CaseFields.TITLE)));

@@ -17,13 +17,15 @@ import org.vigie.model.VigiePackage;
 /** No feature of the model is forgotten: it has a field, or stands here with the reason why not. */
 final class FieldsCoverModelTest {
 	/** Feature (for all classes, or of one) and why nobody edits or sees it as a field. */
-	private static final Map<String, String> WITHOUT_FIELD = Map.of("id", "identity: given once by the program, shown nowhere as a value to change");
+	private static final Map<String, String> WITHOUT_FIELD = Map.of("id",
+			"identity: given once by the program, shown nowhere as a value to change");
 
 	private final FieldCatalog catalog = FieldCatalog.core();
 
 	@Test
 	void everyFeatureThatHoldsAValueHasAField() {
-		var missing = classes().flatMap(type -> values(type).filter(it -> catalog.of(type, it).isEmpty() && !isLeftOut(type, it)).map(it -> type.getName() + "." + it.getName())).toList();
+		var missing = classes().flatMap(type -> values(type).filter(it -> catalog.of(type, it).isEmpty() && !isLeftOut(type, it))
+				.map(it -> type.getName() + "." + it.getName())).toList();
 
 		assertEquals(List.of(), missing);
 	}
@@ -31,7 +33,8 @@ final class FieldsCoverModelTest {
 	@Test
 	void nothingStandsInTheListThatHasAField() {
 		for (var left : WITHOUT_FIELD.keySet()) {
-			assertTrue(catalog.all().stream().noneMatch(it -> it.feature().getName().equals(left) || (it.owner().getSimpleName() + "." + it.feature().getName()).equals(left)), left);
+			assertTrue(catalog.all().stream().noneMatch(it -> it.feature().getName().equals(left)
+					|| (it.owner().getSimpleName() + "." + it.feature().getName()).equals(left)), left);
 		}
 	}
 
@@ -68,16 +71,19 @@ final class FieldsCoverModelTest {
 
 	@Test
 	void everyRemarkStaysOutOfPublicEditions() {
-		assertEquals(List.of(), catalog.all().stream().filter(it -> it.feature().getName().equals("note") && !it.isConfidential()).map(Field::id).toList());
+		assertEquals(List.of(), catalog.all().stream().filter(it -> it.feature().getName().equals("note") && !it.isConfidential())
+				.map(Field::id).toList());
 	}
 
 	private static Stream<EClass> classes() {
-		return VigiePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(it -> !it.isAbstract());
+		return VigiePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.filter(it -> !it.isAbstract());
 	}
 
 	/** Containment is the form's structure, and a transient reference the other side of one that is kept. */
 	private static Stream<EStructuralFeature> values(EClass type) {
-		return type.getEAllStructuralFeatures().stream().filter(it -> !(it instanceof EReference reference && (reference.isContainment() || reference.isTransient())));
+		return type.getEAllStructuralFeatures().stream().filter(it -> !(it instanceof EReference reference
+				&& (reference.isContainment() || reference.isTransient())));
 	}
 
 	private static boolean isLeftOut(EClass type, EStructuralFeature feature) {

@@ -34,10 +34,13 @@ import com.ibm.icu.text.MessagePattern;
 final class TextCatalogTest {
 	private static final Path SOURCES = Path.of("src", "org", "vigie", "core");
 	private static final Pattern TROUBLE = Pattern.compile("(?:Trouble\\.of|trouble|refused)\\(\"([a-z][a-z-]*\\.[a-z0-9.-]+)\"");
-	private static final Pattern NOTICE = Pattern.compile("(?:Notice\\.(?:warning|information)|question)\\(\"([a-z][a-z-]*\\.[a-z0-9.-]+)\"");
-	private static final Pattern TEXT = Pattern.compile("\\.(?:text|find)\\(\"([a-zA-Z0-9.-]+[a-zA-Z0-9])\"|Saying\\.of\\(\"([a-zA-Z0-9.-]+)\"");
+	private static final Pattern NOTICE =
+			Pattern.compile("(?:Notice\\.(?:warning|information)|question)\\(\"([a-z][a-z-]*\\.[a-z0-9.-]+)\"");
+	private static final Pattern TEXT =
+			Pattern.compile("\\.(?:text|find)\\(\"([a-zA-Z0-9.-]+[a-zA-Z0-9])\"|Saying\\.of\\(\"([a-zA-Z0-9.-]+)\"");
 	/** Groups of which it can be told who says them. */
-	private static final Pattern KNOWN_GROUP = Pattern.compile("(?:field|choice|section|record|sheet|command|date|length|answer|notice\\.date|notice\\.field|trouble\\.date|trouble\\.field)\\..*");
+	private static final Pattern KNOWN_GROUP =
+			Pattern.compile("(?:field|choice|section|record|sheet|command|date|length|answer|notice\\.date|notice\\.field|trouble\\.date|trouble\\.field)\\..*");
 	private static final Set<String> NEVER = Set.of("unlawful", "illegal", "lawful", "killer", "perpetrator", "freed");
 
 	private final Map<String, String> english = read("texts.properties");
@@ -51,7 +54,8 @@ final class TextCatalogTest {
 
 	@Test
 	void bothLanguagesNameTheSameArguments() {
-		assertEquals(List.of(), english.keySet().stream().filter(french::containsKey).filter(it -> !arguments(english.get(it)).equals(arguments(french.get(it)))).toList());
+		assertEquals(List.of(), english.keySet().stream().filter(french::containsKey)
+				.filter(it -> !arguments(english.get(it)).equals(arguments(french.get(it)))).toList());
 	}
 
 	@Test
@@ -70,27 +74,33 @@ final class TextCatalogTest {
 		FieldCatalog.core().all().stream().map(Field::headingKey).forEach(said::add);
 		var literals = literals();
 
-		assertEquals(List.of(), english.keySet().stream().filter(it -> KNOWN_GROUP.matcher(it).matches()).filter(it -> !said.contains(it) && !isNamed(it, literals)).toList());
+		assertEquals(List.of(), english.keySet().stream().filter(it -> KNOWN_GROUP.matcher(it).matches())
+				.filter(it -> !said.contains(it) && !isNamed(it, literals)).toList());
 	}
 
 	@Test
 	void noTextSaysWhatIsForACourtToSay() {
-		assertEquals(List.of(), english.entrySet().stream().filter(it -> NEVER.stream().anyMatch(word -> Pattern.compile("\\b" + word + "\\b").matcher(it.getValue()).find())).toList());
+		assertEquals(List.of(), english.entrySet().stream().filter(it -> NEVER
+				.stream().anyMatch(word -> Pattern.compile("\\b" + word + "\\b").matcher(it.getValue()).find())).toList());
 	}
 
 	@Test
 	void frenchSignsHaveANarrowBlankBeforeThemInTheWordsOfFields() {
 		var wrong = Pattern.compile(" [;:?!»]|« ");
 
-		assertEquals(List.of(), french.entrySet().stream().filter(it -> KNOWN_GROUP.matcher(it.getKey()).matches()).filter(it -> wrong.matcher(it.getValue()).find()).toList());
+		assertEquals(List.of(), french.entrySet().stream().filter(it -> KNOWN_GROUP.matcher(it.getKey()).matches())
+				.filter(it -> wrong.matcher(it.getValue()).find()).toList());
 	}
 
 	private static Stream<String> declared() {
 		var fields = FieldCatalog.core().all().stream().flatMap(it -> Stream.of(it.labelKey(), it.hintKey()));
-		var choices = FieldCatalog.core().all().stream().filter(it -> it.kind() instanceof ChoiceKind<?>).flatMap(it -> choices((ChoiceKind<?>) it.kind())).distinct();
+		var choices = FieldCatalog.core().all().stream().filter(it -> it.kind() instanceof ChoiceKind<?>)
+				.flatMap(it -> choices((ChoiceKind<?>) it.kind())).distinct();
 		var sections = Stream.of(Section.values()).map(Section::labelKey);
-		var sheets = Stream.of(Sheets.CASES, Sheets.CUSTODY, Sheets.STATUS, Sheets.COUNTS, Sheets.SOURCES).map(it -> "sheet." + it + ".label");
-		var records = VigiePackage.eINSTANCE.getEClassifiers().stream().filter(it -> it instanceof EClass type && !type.isAbstract()).map(it -> "record." + it.getName());
+		var sheets = Stream.of(Sheets.CASES, Sheets.CUSTODY, Sheets.STATUS, Sheets.COUNTS, Sheets.SOURCES)
+				.map(it -> "sheet." + it + ".label");
+		var records = VigiePackage.eINSTANCE.getEClassifiers().stream().filter(it -> it instanceof EClass type && !type.isAbstract())
+				.map(it -> "record." + it.getName());
 		return Stream.of(fields, choices, sections, sheets, records).flatMap(it -> it);
 	}
 
@@ -99,7 +109,8 @@ final class TextCatalogTest {
 	}
 
 	private static Stream<String> named() {
-		return sources(SOURCES).flatMap(code -> Stream.of(found(TROUBLE, code).map(it -> "trouble." + it), found(NOTICE, code).map(it -> "notice." + it), found(TEXT, code)).flatMap(it -> it));
+		return sources(SOURCES).flatMap(code -> Stream.of(found(TROUBLE, code).map(it -> "trouble." + it), found(NOTICE, code)
+				.map(it -> "notice." + it), found(TEXT, code)).flatMap(it -> it));
 	}
 
 	private static Stream<String> found(Pattern pattern, String code) {
@@ -107,13 +118,16 @@ final class TextCatalogTest {
 	}
 
 	private static String group(MatchResult found) {
-		return found.group(1) != null || found.groupCount() == 1 ? found.group(1) : found.group(2); // a regex group that is not there is null
+		return found.group(1) != null || found.groupCount() == 1 ? found.group(1)
+				: found.group(2); // a regex group that is not there is null
 	}
 
 	private static Set<String> literals() {
 		var all = new HashSet<String>();
-		sources(SOURCES).forEach(code -> Pattern.compile("\"([a-zA-Z0-9.-]+)\"").matcher(code).results().forEach(it -> all.add(it.group(1))));
-		Pattern.compile("[A-Z_]{4,}").matcher(String.join(" ", sources(SOURCES).toList())).results().forEach(it -> all.add("length." + it.group().toLowerCase(Locale.ROOT)));
+		sources(SOURCES).forEach(code -> Pattern.compile("\"([a-zA-Z0-9.-]+)\"").matcher(code).results()
+				.forEach(it -> all.add(it.group(1))));
+		Pattern.compile("[A-Z_]{4,}").matcher(String.join(" ", sources(SOURCES).toList())).results()
+				.forEach(it -> all.add("length." + it.group().toLowerCase(Locale.ROOT)));
 		return all;
 	}
 
@@ -126,7 +140,8 @@ final class TextCatalogTest {
 		var names = new TreeSet<String>();
 		var pattern = new MessagePattern(text);
 		for (var i = 0; i < pattern.countParts(); i++) {
-			if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER || pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+			if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER
+					|| pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
 				names.add(pattern.getSubstring(pattern.getPart(i)));
 			}
 		}

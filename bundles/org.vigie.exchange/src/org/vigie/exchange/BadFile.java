@@ -20,16 +20,13 @@ public final class BadFile extends RuntimeException {
 	}
 
 	public static BadFile at(Place place, String code, Object... arguments) {
-		return new BadFile(Trouble.of(code, Arrays.stream(arguments).map(BadFile::shown).toArray()).at(place));
+		return new BadFile(Trouble.of(code, Arrays.stream(arguments).map(it -> it instanceof String text ? shown(text) : it).toArray()).at(place));
 	}
 
 	/** A text of the file as one short line without anything a terminal obeys. */
-	private static Object shown(Object argument) {
-		if (!(argument instanceof String text)) {
-			return argument;
-		}
+	public static String shown(String text) {
 		var line = text.strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
-		return line.length() > SHOWN ? line.substring(0, line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())))) + "…" : line;
+		return line.codePointCount(0, line.length()) > SHOWN ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line;
 	}
 
 	public Trouble trouble() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -82,8 +83,8 @@ class ImportPlanTest {
 
 	@Test
 	void aRowPutInBetweenRenamesNoOther() throws IOException {
-		XX
-				.toFile().exists() ? folder.resolve("cases.yaml") : SAMPLE);
+		var row = "      - {date: '2013-12-01', precision: day, state: context, label: a row put in, source: seed-000}\n";
+		var plan = plan(edited("      - date: 2013-12\n", row + "      - date: 2013-12\n"));
 
 		assertEquals(1, plan.changes().stream().filter(it -> it.recordClass().equals("StatusChange") && !it.isCell()).count());
 		plan.apply(store, "tester", AT).orThrow();
@@ -102,7 +103,7 @@ class ImportPlanTest {
 		note.setId("note-1");
 		note.setText("call from counsel");
 		file.getNotes().add(note);
-		store.save(new SaveRequest(java.util.List.of(new AggregateChange(file, 1)), "tester", AT, "")).orThrow();
+		store.save(new SaveRequest(List.of(new AggregateChange(file, 1)), "tester", AT, "")).orThrow();
 
 		assertTrue(plan(SAMPLE).isEmpty());
 		assertEquals(1, sanogo().getNotes().size());
@@ -112,7 +113,7 @@ class ImportPlanTest {
 	void whatSomebodyCorrectedComesBackAsACell() {
 		var file = sanogo();
 		file.setCourt("another court");
-		store.save(new SaveRequest(java.util.List.of(new AggregateChange(file, 1)), "tester", AT, "")).orThrow();
+		store.save(new SaveRequest(List.of(new AggregateChange(file, 1)), "tester", AT, "")).orThrow();
 
 		var plan = plan(SAMPLE);
 

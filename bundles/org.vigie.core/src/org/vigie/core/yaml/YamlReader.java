@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Place;
 import org.vigie.core.outcome.Trouble;
+import org.vigie.core.text.StorableText;
 import org.vigie.core.yaml.YamlValue.Entry;
 import org.vigie.core.yaml.YamlValue.Mapping;
 import org.vigie.core.yaml.YamlValue.Scalar;
@@ -75,9 +76,8 @@ public final class YamlReader {
 
 	private static String text(String file, byte[] bytes) {
 		var strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-		var content = ByteBuffer.wrap(bytes);
 		try {
-			var text = strict.decode(content).toString();
+			var text = strict.decode(ByteBuffer.wrap(bytes)).toString();
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		} catch (CharacterCodingException refused) {
 			throw new Unreadable(Trouble.of("import.not-utf8").at(Place.in(file)).because(refused));
@@ -128,15 +128,10 @@ public final class YamlReader {
 		if (text.length() > MAX_TEXT) {
 			throw new Unreadable(Trouble.of("import.too-long", MAX_TEXT).at(place(event)));
 		}
-		if (!text.codePoints().allMatch(YamlReader::storable)) {
+		if (!StorableText.isStorable(text)) {
 			throw new Unreadable(Trouble.of("import.control-character").at(place(event)));
 		}
 		return new Scalar(text, event.getScalarStyle() != ScalarStyle.PLAIN, line(event), column(event));
-	}
-
-	/** Whether XML 1.0, in which the register keeps its texts, can hold the character. */
-	private static boolean storable(int it) {
-		return it >= 0x20 && it < 0xD800 || it == '\t' || it == '\n' || it == '\r' || it > 0xDFFF && it < 0xFFFE || it > 0xFFFF;
 	}
 
 	private Sequence sequence(SequenceStartEvent start, int depth) {

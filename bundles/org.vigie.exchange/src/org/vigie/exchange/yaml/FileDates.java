@@ -1,16 +1,20 @@
 package org.vigie.exchange.yaml;
 
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.vigie.core.exchange.DatePrecisions;
 import org.vigie.core.outcome.Notice;
-import org.vigie.core.outcome.Trouble;
 import org.vigie.edtf.EdtfFormatException;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.exchange.BadFile;
+import org.vigie.exchange.DateTrouble;
 import org.vigie.exchange.yaml.Row.Spot;
 
 /** Reads the dates of a file and notes what is odd about them. */
@@ -18,6 +22,9 @@ final class FileDates {
 
 	/** The words a precision may have. */
 	static final List<String> PRECISIONS = List.of("day", "month", "year", "approx", "as-of", "by", "unknown", "day-without-year", "scheduled", "since");
+
+	private static final List<String> MONTHS = Arrays.stream(Month.values()).map(it -> it.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
+	private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (" + String.join("|", MONTHS) + ")\\b");
 
 	private final List<Notice> notices;
 	private final List<Spot> partial = new ArrayList<>();
@@ -40,11 +47,18 @@ final class FileDates {
 			end.ifPresent(it -> {
 				throw BadFile.at(it.place(), "import.end-without-start", it.text());
 			});
-			return precision.equals("day-without-year") ? Optional.of(UncertainDate.parse("XXXX-XX-XX")) : Optional.empty();
+			return precision.equals("day-without-year") ? dayWithoutYear(row) : Optional.empty();
 		}
 		var read = join(written.get(), end, precision);
 		notePartial(written.get(), read, precision);
 		return Optional.of(read);
+	}
+
+	/** The day that a note or label names, of a row that says its date is a day without a year. */
+	private static Optional<UncertainDate> dayWithoutYear(Row row) {
+		var words = row.text("note").orElse("") + " " + row.text("label").orElse("");
+		var found = DAY.matcher(words);
+		return found.find() ? UncertainDate.tryParse(String.format(Locale.ROOT, "XXXX-%02d-%02d", MONTHS.indexOf(found.group(2)) + 1, Integer.valueOf(found.group(1)))) : Optional.empty();
 	}
 
 	private UncertainDate join(Spot written, Optional<Spot> end, String precision) {
@@ -79,18 +93,7 @@ final class FileDates {
 		try {
 			return UncertainDate.parse(written.text());
 		} catch (EdtfFormatException refused) {
-			throw new BadFile(reason(refused, written.text()).at(written.place()).because(refused));
+			throw new BadFile(DateTrouble.of(refused, written.text()).at(written.place()).because(refused));
 		}
-	}
-
-	private static Trouble reason(EdtfFormatException refused, String written) {
-		var named = refused.arguments();
-		return switch (refused.code()) {
-		case "edtf.day-of-month" -> Trouble.of("import.date-day-of-month", written, "m" + ((Month) named.get(1)).getValue(), String.valueOf(named.get(2)), named.get(3));
-		case "edtf.month-range" -> Trouble.of("import.date-month", written, String.valueOf(named.get(1)));
-		case "edtf.day-range" -> Trouble.of("import.date-day", written, String.valueOf(named.get(1)));
-		case "edtf.reversed" -> Trouble.of("import.date-reversed", written);
-		default -> Trouble.of("import.date-form", written);
-		};
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Place;
@@ -70,6 +71,9 @@ final class Book implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		for (var sheet : poi) {
+			((SXSSFSheet) sheet).flushRows(); // rows that still wait would keep what was spilled from being removed
+		}
 		poi.close();
 	}
 

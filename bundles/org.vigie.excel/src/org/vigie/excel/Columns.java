@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.vigie.core.fields.Field;
@@ -60,8 +61,8 @@ final class Columns<T> {
 	/** The stable form of the fields in the layout, for the fingerprint of a row. */
 	List<String> values(T row) {
 		var owner = record.apply(row);
-		return SheetLayout.of(sheet, catalog).stream().flatMap(it -> catalog.find(it.id()).stream()).filter(it -> it.fits(owner))
-				.map(it -> it.id() + "=" + it.write(owner).orElse("")).sorted().toList();
+		return SheetLayout.of(sheet, catalog).stream().flatMap(it -> catalog.find(it.id()).stream())
+				.map(it -> it.id() + "=" + of(it, owner).flatMap(it::write).orElse("")).sorted().toList();
 	}
 
 	private Optional<SheetColumn<T>> column(String id) {
@@ -73,7 +74,13 @@ final class Columns<T> {
 	}
 
 	private SheetColumn<T> field(Field<?, ?> field) {
-		return new SheetColumn<>(field.id(), field.heading(texts), false, (row, value) -> cells.write(row, field, record.apply(value)));
+		return new SheetColumn<>(field.id(), field.heading(texts), false,
+				(row, value) -> of(field, record.apply(value)).ifPresentOrElse(it -> cells.write(row, field, it), () -> row.empty(Look.TEXT)));
+	}
+
+	/** The record of the row, or the part of it, that has the field. */
+	private static Optional<EObject> of(Field<?, ?> field, EObject owner) {
+		return Stream.concat(Stream.of(owner), owner.eContents().stream()).filter(field::fits).findFirst();
 	}
 
 	/** What a vague date needs beside its date cell. */

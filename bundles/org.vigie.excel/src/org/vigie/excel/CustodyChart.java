@@ -3,10 +3,9 @@ package org.vigie.excel;
 import java.util.List;
 import java.util.Objects;
 
-import org.apache.poi.xddf.usermodel.PresetColor;
-import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -18,7 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 
-/** Bars of the days held, the longest on top, with the limit as a thin second one; told apart by pattern, not only by colour. */
+/** Bars of the days held, the longest on top, with the limit as a thin second one; told apart by being full or hollow, not only by colour. */
 final class CustodyChart {
 
 	/** The most bars. */
@@ -60,7 +59,8 @@ final class CustodyChart {
 		if (bars.stream().anyMatch(it -> it.limit().isPresent())) {
 			var limits = data.addSeries(names, XDDFDataSourcesFactory.fromArray(bars.stream().map(it -> (Number) it.limit().orElse(null)).toArray(Number[]::new)));
 			limits.setTitle(setting.text("chart.limit"), null);
-			limits.setFillProperties(hatched("9D1238"));
+			limits.setFillProperties(new XDDFNoFillProperties());
+			limits.setLineProperties(outline("9D1238"));
 		}
 		chart.plot(data);
 	}
@@ -69,11 +69,9 @@ final class CustodyChart {
 		return new XDDFSolidFillProperties(XDDFColor.from(java.util.HexFormat.of().parseHex(rgb)));
 	}
 
-	private static XDDFPatternFillProperties hatched(String rgb) {
-		var fill = new XDDFPatternFillProperties();
-		fill.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
-		fill.setForegroundColor(XDDFColor.from(java.util.HexFormat.of().parseHex(rgb)));
-		fill.setBackgroundColor(XDDFColor.from(PresetColor.WHITE));
-		return fill;
+	private static XDDFLineProperties outline(String rgb) {
+		var line = new XDDFLineProperties(solid(rgb));
+		line.setWidth(1.5);
+		return line;
 	}
 }

@@ -60,7 +60,6 @@ final class CustodySheet {
 				.computed("person", (row, it) -> row.text(Look.NAME, setting.named(person(it), standing(it))))
 				.computed("case", (row, it) -> setting.file(row, it.rows().id(), it.rows().title()))
 				.computed("custodyPeriod.to@words", (row, it) -> row.text(to(it.period())))
-				.computed("stage", (row, it) -> row.text(Look.COMPUTED, stage(it.period())))
 				.computed("length", this::length)
 				.computed("source", (row, it) -> setting.sources(row, SourceMention.of(it.period())));
 	}
@@ -79,10 +78,6 @@ final class CustodySheet {
 		return words.isEmpty() && period.getTo() == null && period.getScheduledEnd() != null
 				? setting.text("date.sense.scheduled", DateDisplay.of(period.getScheduledEnd(), setting.texts()))
 				: words;
-	}
-
-	private String stage(CustodyPeriod period) {
-		return period.getTitle() == null ? "" : setting.text("choice.CustodyStage." + period.getTitle().getStage().getLiteral());
 	}
 
 	/** Days held: live where it goes on to the as-of day, a range in words where the dates are vague. */

@@ -1,6 +1,7 @@
 package org.vigie.excel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,8 +13,6 @@ import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.fields.FieldCatalog;
 import org.vigie.core.fields.Wording;
 import org.vigie.core.text.Texts;
-
-import java.util.List;
 
 /**
  * What all sheets of one workbook share: the book, its words, the day looked from, and where things stand.

@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Outcome.Done;
-import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateChange;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.vigie.core.outcome.Notice;
-import org.vigie.edtf.EdtfFormatException;
 import org.vigie.edtf.UncertainDate;
 
 /**
@@ -34,7 +33,7 @@ record Core(String iso, boolean about, boolean doubt, Optional<Saying> said, Opt
 		return of(UncertainDate.of(day).text());
 	}
 
-	/** @throws EdtfFormatException where a qualification makes no date of it */
+	/** @throws org.vigie.edtf.EdtfFormatException where a qualification makes no date of it */
 	UncertainDate date() {
 		var mark = about && doubt ? "%" : about ? "~" : doubt ? "?" : "";
 		return UncertainDate.parse(iso.matches(".*[~?%]") ? iso : iso + mark);

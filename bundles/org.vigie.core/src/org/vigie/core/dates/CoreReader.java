@@ -1,6 +1,5 @@
 package org.vigie.core.dates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import org.vigie.core.fields.Wording;
 import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
-import org.vigie.core.outcome.Outcome.Done;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.edtf.UncertainDate;
 
@@ -66,7 +64,7 @@ final class CoreReader {
 		if (++steps > MOST_STEPS) {
 			return Optional.empty(); // a text that wraps words in words is no date a person typed
 		}
-		return plain(text).or(() -> worded(text)).or(() -> new TimeReader(typed, wording, this::read).read(text));
+		return plain(text).or(() -> worded(text)).or(() -> new TimeReader(typed, this::read).read(text));
 	}
 
 	private Optional<Outcome<Core>> plain(String text) {
@@ -166,11 +164,7 @@ final class CoreReader {
 	}
 
 	private static Optional<UncertainDate> suggested(int year, int month, int day) {
-		try {
-			return Optional.of(UncertainDate.of(LocalDate.of(year, month, day)));
-		} catch (DateTimeException e) {
-			return Optional.empty(); // no such day: nothing to suggest
-		}
+		return month > Month.values().length || month < 1 ? Optional.empty() : day(year, month, day).result().map(Core::date);
 	}
 
 	private static Outcome<Core> noMonth(int month, Optional<UncertainDate> suggested) {

@@ -57,8 +57,16 @@ final class EntryReader {
 			return Outcome.refused(Trouble.of("date.too-long", UncertainDate.MAX_LENGTH));
 		}
 		var text = Folded.of(typed).replaceAll("[\u2012\u2014\u2212]", "–");
-		return asOf(text).or(() -> scheduled(text)).or(() -> date(text))
-				.orElseGet(() -> Outcome.refused(reason.orElseGet(() -> Trouble.of("date.not-understood", typed.strip()))));
+		try {
+			return asOf(text).or(() -> scheduled(text)).or(() -> date(text))
+					.orElseGet(() -> Outcome.refused(reason.orElseGet(this::notUnderstood)));
+		} catch (EdtfFormatException e) { // words around ISO text that make no date of it: "about [2013,2014]"
+			return Outcome.refused(notUnderstood().because(e));
+		}
+	}
+
+	private Trouble notUnderstood() {
+		return Trouble.of("date.not-understood", typed.strip());
 	}
 
 	private Optional<Outcome<Understood>> asOf(String text) {
@@ -85,7 +93,7 @@ final class EntryReader {
 				.or(() -> core(text.replaceAll("[,]", " ").replaceAll(" +", " "), Beside.NOTHING).map(it -> it.map(this::single)));
 	}
 
-	/** Text in ISO 8601-2 is taken as it is, but for what people also write with the digits the other way round. */
+	/** Text in ISO 8601-2 is taken as it is. */
 	private Optional<Outcome<Understood>> iso(String text) {
 		return UncertainDate.tryParse(text).map(it -> Outcome.done(plain(it)));
 	}
@@ -122,7 +130,7 @@ final class EntryReader {
 		var found = words.matcher(text);
 		return !found.matches() ? Optional.empty() : core(found.group("rest"), Beside.NOTHING)
 				.map(it -> it.then(core -> write.apply(core.date()).map(iso -> written(iso, core))
-				.orElseGet(() -> Outcome.refused(Trouble.of("date.not-understood", typed.strip())))));
+						.orElseGet(() -> Outcome.refused(notUnderstood()))));
 	}
 
 	private static Optional<String> before(UncertainDate date) {
@@ -179,7 +187,7 @@ final class EntryReader {
 					warning.or(() -> twoSources(date)), note));
 		} catch (EdtfFormatException e) {
 			return Outcome.refused(e.code().equals("edtf.reversed") ? Trouble.of("date.reversed", typed.strip()).because(e)
-					: Trouble.of("date.not-understood", typed.strip()).because(e));
+					: notUnderstood().because(e));
 		}
 	}
 

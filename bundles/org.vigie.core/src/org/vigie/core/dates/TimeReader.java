@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.vigie.core.dates.DateWords.Part;
 import org.vigie.core.fields.Folded;
-import org.vigie.core.fields.Wording;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.edtf.UncertainDate;
@@ -38,13 +37,11 @@ final class TimeReader {
 	private static final int END_OF_DAY = 24;
 
 	private final String typed;
-	private final Wording wording;
 	private final Function<String, Optional<Outcome<Core>>> dates;
 
 	/** @param dates reads the date before the time */
-	TimeReader(String typed, Wording wording, Function<String, Optional<Outcome<Core>>> dates) {
+	TimeReader(String typed, Function<String, Optional<Outcome<Core>>> dates) {
 		this.typed = typed;
-		this.wording = wording;
 		this.dates = dates;
 	}
 
@@ -169,6 +166,7 @@ final class TimeReader {
 		var place = PLACE.matcher(words);
 		var wanted = place.matches() ? place.group("place") : words;
 		return ZoneId.getAvailableZoneIds().stream().filter(it -> it.contains("/") && !it.startsWith("Etc/"))
-				.filter(it -> Folded.of(it.substring(it.lastIndexOf('/') + 1).replace('_', ' ')).equals(wanted)).sorted().findFirst().map(ZoneId::of);
+				.filter(it -> Folded.of(it.substring(it.lastIndexOf('/') + 1).replace('_', ' ')).equals(wanted)).sorted().findFirst()
+				.map(ZoneId::of);
 	}
 }

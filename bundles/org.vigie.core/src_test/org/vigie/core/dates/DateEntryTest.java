@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -221,10 +222,34 @@ final class DateEntryTest {
 
 	@Test
 	void aTextMadeToTakeLongIsRefusedAtOnce() {
-		var hostile = List.of("~".repeat(60) + "1h ".repeat(45), "about ".repeat(30) + "?".repeat(20), "between ".repeat(12) + "and ".repeat(20), "or ".repeat(60),
+		var hostile = List.of("~".repeat(60) + "1h ".repeat(45), "about ".repeat(30) + "?".repeat(20), "between ".repeat(12)
+				+ "and ".repeat(20), "or ".repeat(60),
 				"midnight ".repeat(20), "4/3/2024" + " 10:30".repeat(30), "lundi ".repeat(30), "/".repeat(200), "1-".repeat(99));
 
-		assertTimeout(Duration.ofSeconds(2), () -> hostile.forEach(it -> assertTrue(DateEntry.read(it, ENGLISH).refusal().isPresent(), it)));
+		assertTimeout(Duration.ofSeconds(2), () -> hostile.forEach(it ->
+				assertTrue(DateEntry.read(it, ENGLISH).refusal().isPresent(), it)));
+	}
+
+	@Test
+	void wordsInAnyOrderAreReadOrRefusedAndNeverFail() {
+		var words = List.of("about", "vers", "~", "?", "between", "entre", "and", "et", "or", "ou", "by", "before", "after", "since",
+				"until", "le", "du", "au", "à", "to", "–",
+				"/", "-", "as of", "scheduled", "27", "31", "2", "0", "2013", "0000", "9999", "13", "Dec", "févr.", "Friday", "early",
+				"10:30", "24:00", "10 h", "2.30 pm", "noon",
+				"midnight", "+01:00", "+99:99", "Z", "Bamako", "today", "unknown", "201X", "2010s", "[2013,2014]", "2012/2013", "{2013}",
+				"2013-11-27", "XXXX-07-11", "spring", ",",
+				"(uncertain)", "27/11/2013", "29/02/2023", "X", "²");
+		var chance = new Random(20131127);
+		for (var i = 0; i < 20_000; i++) {
+			var typed = String.join(chance.nextInt(5) == 0 ? "" : " ", chance.ints(1 + chance.nextInt(6), 0,
+					words.size()).mapToObj(words::get).toList());
+			switch (DateEntry.read(typed, ENGLISH)) {
+			case Done<Understood>(var understood, var ignored) -> assertEquals(understood.date(),
+					UncertainDate.parse(understood.date().text()), understood.line(FRENCH.texts()));
+			case Refused<Understood>(var trouble, var ignored) -> assertTrue(!DateEntry.explain(trouble,
+					ENGLISH.texts()).startsWith("trouble."), typed);
+			}
+		}
 	}
 
 	@Test

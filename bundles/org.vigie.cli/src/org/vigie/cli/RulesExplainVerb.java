@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.vigie.rules.Stage;
+import org.vigie.rules.StepSentences;
+import org.vigie.rules.counting.Term;
 import org.vigie.rules.pack.Condition;
 import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
@@ -40,7 +42,7 @@ final class RulesExplainVerb extends RulesVerb.Part {
 	}
 
 	private void explain(RulePack pack, Rule rule) {
-		var jurisdiction = pack.jurisdictions().get(rule.jurisdiction()).name();
+		var jurisdiction = pack.jurisdictions().get(rule.jurisdiction()).name().in(language());
 		terminal().print(text("explain.head", rule.id(), rule.title().in(language()), jurisdiction, rule.confidence().code(), rule.confidenceOf("counting").code()));
 		line("citation", rule.citation());
 		line("force", text(rule.validTo().isPresent() ? "explain.force.closed" : "explain.force.open", rule.validFrom().toString(), rule.validTo().map(Object::toString).orElse(""),
@@ -67,26 +69,30 @@ final class RulesExplainVerb extends RulesVerb.Part {
 	private String limit(Rule rule, Reading reading) {
 		var parts = new ArrayList<String>();
 		parts.add(switch (reading.initial()) {
-		case Initial.Fixed it -> text("explain.limit.initial", it.term().toString(), event(rule.starts()));
+		case Initial.Fixed it -> text("explain.limit.initial", length(it.term()), event(rule.starts()));
 		case Initial.None ignored -> text("explain.limit.none");
 		case Initial.PartOfSentence it -> text("explain.limit.part", Integer.valueOf(it.numerator()), Integer.valueOf(it.denominator()), event(rule.starts()));
 		});
 		var extensions = reading.extensions();
 		if (extensions.allowed()) {
 			parts.add(text("explain.limit.extensions", extensions.max().map(Object::toString).orElse(text("explain.unlimited")),
-					extensions.each().map(Object::toString).orElse(text("explain.any"))));
+					extensions.each().map(this::length).orElse(text("explain.any"))));
 		}
-		reading.cap().ifPresent(it -> parts.add(text("explain.limit.cap", it.toString())));
+		reading.cap().ifPresent(it -> parts.add(text("explain.limit.cap", length(it))));
 		return String.join("; ", parts);
 	}
 
+	private String length(Term term) {
+		return StepSentences.of(terminal().texts().language()).text(term);
+	}
+
 	private String event(String name) {
-		return terminal().texts().find("event." + name).orElse(name);
+		return terminal().texts().find("fact." + name).orElse(name);
 	}
 
 	private String condition(Condition condition) {
 		return switch (condition) {
-		case Condition.InStage it -> text("condition.stage", it.stages().stream().sorted().map(Stage::code).map(code -> terminal().texts().find("stage." + code).orElse(code))
+		case Condition.InStage it -> text("condition.stage", it.stages().stream().sorted().map(Stage::code).map(code -> terminal().texts().find("choice.CustodyStage." + code).orElse(code))
 				.collect(Collectors.joining(", ")));
 		case Condition.OfClass it -> text("condition.class", it.classes().stream().sorted().collect(Collectors.joining(", ")));
 		case Condition.Penalty it -> text("condition." + it.bound().key(), it.length().toString());

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -53,7 +54,7 @@ public final class CasesPart extends ViewPart implements Filterable {
 
 		@Override
 		public void refused(Trouble trouble) {
-			message.setText(session.sentence(trouble));
+			say(session.sentence(trouble));
 		}
 
 		@Override
@@ -98,7 +99,7 @@ public final class CasesPart extends ViewPart implements Filterable {
 		if (session.store().isPresent()) {
 			readAll();
 		} else {
-			session.refusal().ifPresentOrElse(it -> message.setText(session.sentence(it)), () -> message.setText(session.text("cases.opening")));
+			session.refusal().ifPresentOrElse(it -> say(session.sentence(it)), () -> say(session.text("cases.opening")));
 		}
 	}
 
@@ -125,14 +126,21 @@ public final class CasesPart extends ViewPart implements Filterable {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(message);
 	}
 
+	private void say(String words) {
+		message.setText(words);
+		((GridData) message.getLayoutData()).exclude = words.isEmpty();
+		message.setVisible(!words.isEmpty());
+		message.getParent().getParent().layout(true, true);
+	}
+
 	private void columns() {
 		var name = new TreeViewerColumn(tree, SWT.LEFT);
 		name.setLabelProvider(new CaseLabels(session, look, false));
 		var sign = new TreeViewerColumn(tree, SWT.RIGHT);
 		sign.setLabelProvider(new CaseLabels(session, look, true));
 		tree.getTree().addListener(SWT.Resize, event -> {
-			sign.getColumn().setWidth(44);
-			name.getColumn().setWidth(Math.max(120, tree.getTree().getClientArea().width - 44));
+			sign.getColumn().setWidth(34);
+			name.getColumn().setWidth(Math.max(120, tree.getTree().getClientArea().width - 36));
 		});
 	}
 
@@ -187,12 +195,11 @@ public final class CasesPart extends ViewPart implements Filterable {
 		switch (outcome) {
 			case Outcome.Done<List<CaseSummary>>(var read, var ignored) -> {
 				read.forEach(it -> lines.put(it.id(), it));
-				message.setText("");
+				say("");
 				refill();
 			}
-			case Outcome.Refused<List<CaseSummary>>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+			case Outcome.Refused<List<CaseSummary>>(var trouble, var ignored) -> say(session.sentence(trouble));
 		}
-		message.requestLayout();
 	}
 
 	private void refill() {
@@ -234,7 +241,7 @@ public final class CasesPart extends ViewPart implements Filterable {
 		var chosen = ((IStructuredSelection) tree.getSelection()).getFirstElement();
 		if (chosen instanceof CaseSummary line) {
 			new CaseOpening(session, getSite().getPage()).open(line.id(), editor -> {
-			}, trouble -> message.setText(session.sentence(trouble)));
+			}, trouble -> say(session.sentence(trouble)));
 		} else if (chosen instanceof Group) {
 			tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
 		}

@@ -11,8 +11,8 @@ public final class CaseworkPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.addView(CasesPart.ID, IPageLayout.LEFT, 0.26f, layout.getEditorArea());
-		layout.addView(DeadlinePart.ID, IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
+		layout.addView(CasesPart.ID, IPageLayout.LEFT, 0.27f, layout.getEditorArea());
+		layout.addView(DeadlinePart.ID, IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
 		layout.addPerspectiveShortcut(DeadlinesPerspective.ID);
 	}
 }

@@ -25,11 +25,11 @@ final class DeadlineColumns {
 
 	List<TableColumn<DeadlineRow>> all() {
 		return List.of(
-				TableColumn.<DeadlineRow>of("state", heading("state"), 190, words::state).looking(it -> Optional.of(StateLook.of(it.state()))).sortedBy(DeadlineRow.URGENT_FIRST),
-				TableColumn.<DeadlineRow>of("days", heading("days"), 110, words::days).right().sortedBy(Comparator.comparingLong(DeadlineColumns::left)),
-				TableColumn.<DeadlineRow>of("lastDay", heading("lastDay"), 200, words::lastDay)
+				TableColumn.<DeadlineRow>of("state", heading("state"), 180, words::state).looking(it -> Optional.of(StateLook.of(it.state()))).sortedBy(DeadlineRow.URGENT_FIRST),
+				TableColumn.<DeadlineRow>of("days", heading("days"), 104, words::days).right().sortedBy(Comparator.comparingLong(DeadlineColumns::left)),
+				TableColumn.<DeadlineRow>of("lastDay", heading("lastDay"), 170, words::lastDay)
 						.sortedBy(Comparator.comparing(it -> it.latest().or(it::earliest), Comparator.comparing(it -> it.orElse(java.time.LocalDate.MAX)))),
-				TableColumn.<DeadlineRow>of("person", heading("person"), 180, DeadlineRow::person),
+				TableColumn.<DeadlineRow>of("person", heading("person"), 170, DeadlineRow::person),
 				TableColumn.<DeadlineRow>of("standing", heading("standing"), 210, this::standing),
 				TableColumn.<DeadlineRow>of("case", heading("case"), 190, DeadlineRow::caseTitle).grows(),
 				TableColumn.<DeadlineRow>of("rule", heading("rule"), 200, this::rule).grows(),

@@ -73,7 +73,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new ColumnTable<>(sash, new DeadlineColumns(session).all(), it -> it.caseId() + "/" + it.recordId() + "/" + it.ruleId().orElse(""), look, session.text("deadlines.name"));
 		reason = new ReasonPane(sash, session, look);
-		sash.setWeights(52, 48);
+		sash.setWeights(56, 44);
 		parent.addListener(SWT.Resize, event -> sash.setOrientation(parent.getSize().y < 420 && parent.getSize().x > 900 ? SWT.HORIZONTAL : SWT.VERTICAL));
 		table.onCount(this::count);
 		table.onSelection(this::explain);

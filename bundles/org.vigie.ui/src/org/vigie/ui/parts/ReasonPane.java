@@ -49,12 +49,13 @@ final class ReasonPane {
 		this.look = Objects.requireNonNull(look);
 		body = new Composite(parent, SWT.NONE);
 		body.setBackground(look.color(Tone.SURFACE));
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 6).applyTo(body);
-		title = new Label(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 8).spacing(8, 6).applyTo(body);
+		title = new Label(body, SWT.WRAP);
 		title.setFont(look.sectionFont());
 		title.setForeground(look.color(Tone.TEXT));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
 		var note = new Label(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(note);
 		note.setText(session.text("reason.note"));
 		note.setForeground(look.color(Tone.HINT));
 		var copy = button("reason.copy");
@@ -68,7 +69,7 @@ final class ReasonPane {
 		text.setCaret(null); // SWT: no caret, it is not for typing
 		text.setLineSpacing(3);
 		text.setMargins(0, 2, 8, 2);
-		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(text);
 		empty();
 	}
 
@@ -114,6 +115,7 @@ final class ReasonPane {
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
 		indent(reason);
 		text.setTopIndex(0);
+		body.layout(true);
 	}
 
 	private void indent(Explanation reason) {

@@ -1,6 +1,5 @@
 package org.vigie.ui.tables;
 
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
@@ -10,6 +9,8 @@ import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle.BorderModeEnum;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.vigie.ui.look.Look;
 import org.vigie.ui.look.Tone;
 
@@ -51,8 +52,8 @@ final class TableStyle extends ModernNatTableThemeConfiguration {
 		selectionAnchorSelectionBgColor = selection;
 		selectionAnchorSelectionFgColor = text;
 		selectionAnchorSelectionFont = font;
-		selectionAnchorBorderStyle = new BorderStyle(0, selection, null, org.eclipse.nebula.widgets.nattable.style.BorderStyle.BorderModeEnum.CENTERED);
-		selectionAnchorGridBorderStyle = new BorderStyle(1, look.color(Tone.LINE), null, org.eclipse.nebula.widgets.nattable.style.BorderStyle.BorderModeEnum.CENTERED);
+		selectionAnchorBorderStyle = new BorderStyle(0, selection, LineStyleEnum.SOLID, BorderModeEnum.CENTERED);
+		selectionAnchorGridBorderStyle = new BorderStyle(1, look.color(Tone.LINE), LineStyleEnum.SOLID, BorderModeEnum.CENTERED);
 		renderColumnHeaderGridLines = Boolean.TRUE;
 	}
 
@@ -64,11 +65,6 @@ final class TableStyle extends ModernNatTableThemeConfiguration {
 		cHeaderSelectionCellPainter = padded(new TextPainter(false, false));
 		sortHeaderCellPainter = heading();
 		selectedSortHeaderCellPainter = heading();
-	}
-
-	@Override
-	public void configureRegistry(IConfigRegistry registry) {
-		super.configureRegistry(registry);
 	}
 
 	static ICellPainter padded(ICellPainter inner) {

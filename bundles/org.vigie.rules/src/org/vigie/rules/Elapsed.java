@@ -23,24 +23,23 @@ public record Elapsed(long least, long most) {
 
 	/** From the start to the end, in the zone; empty where either has no bound or the end lies before the start. */
 	public static Optional<Elapsed> between(UncertainDate from, UncertainDate to, ZoneId zone) {
-		var firstEnd = to.earliestDay(zone);
-		var lastEnd = to.latestDay(zone);
-		return firstEnd.isEmpty() || lastEnd.isEmpty() ? Optional.empty() : between(from, firstEnd.get(), lastEnd.get(), zone);
+		return between(from.earliestDay(zone), from.latestDay(zone), to.earliestDay(zone), to.latestDay(zone));
 	}
 
 	/** From the start to a day, in the zone; empty where the start has no bound or lies after the day. */
 	public static Optional<Elapsed> between(UncertainDate from, LocalDate to, ZoneId zone) {
-		return between(from, to, to, zone);
+		return between(from.earliestDay(zone), from.latestDay(zone), Optional.of(to), Optional.of(to));
 	}
 
-	private static Optional<Elapsed> between(UncertainDate from, LocalDate firstEnd, LocalDate lastEnd, ZoneId zone) {
-		var firstStart = from.earliestDay(zone);
-		var lastStart = from.latestDay(zone);
-		if (firstStart.isEmpty() || lastStart.isEmpty() || lastEnd.isBefore(firstStart.get())) {
+	/** From a start between two days to an end between two others; empty where one is not known or the last end lies before the start. */
+	public static Optional<Elapsed> between(Optional<LocalDate> firstStart, Optional<LocalDate> lastStart, Optional<LocalDate> firstEnd,
+			Optional<LocalDate> lastEnd) {
+		if (firstStart.isEmpty() || lastStart.isEmpty() || firstEnd.isEmpty() || lastEnd.isEmpty()
+				|| lastEnd.get().isBefore(firstStart.get())) {
 			return Optional.empty();
 		}
-		var least = Math.max(0, ChronoUnit.DAYS.between(lastStart.get(), firstEnd));
-		return Optional.of(new Elapsed(least, ChronoUnit.DAYS.between(firstStart.get(), lastEnd)));
+		var least = Math.max(0, ChronoUnit.DAYS.between(lastStart.get(), firstEnd.get()));
+		return Optional.of(new Elapsed(least, ChronoUnit.DAYS.between(firstStart.get(), lastEnd.get())));
 	}
 
 	/** Whether it is one number. */

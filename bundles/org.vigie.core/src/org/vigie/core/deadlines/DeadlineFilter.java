@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-import org.vigie.rules.ClockState;
-import org.vigie.rules.Left;
-
 /**
  * Which rows of the deadline list are asked for.
  *
@@ -20,8 +17,6 @@ import org.vigie.rules.Left;
  * @param text words to be found in the case, the person, the rule or the place; empty text for any
  */
 public record DeadlineFilter(LocalDate asOf, OptionalLong within, boolean all, Optional<String> caseId, String text) {
-
-	private static final int MINUTES_OF_A_DAY = 24 * 60;
 
 	public DeadlineFilter {
 		Objects.requireNonNull(asOf);
@@ -54,15 +49,17 @@ public record DeadlineFilter(LocalDate asOf, OptionalLong within, boolean all, O
 
 	/** Whether the row is asked for. */
 	public boolean accepts(DeadlineRow row) {
-		return (all || row.listed()) && caseId.filter(it -> !it.equals(row.caseId())).isEmpty() && near(row) && says(row);
+		return accepts(row.rank()) && says(row);
 	}
 
-	private boolean near(DeadlineRow row) {
-		return within.isEmpty() || row.state().filter(ClockState::isOpen).isPresent() && row.left().filter(it -> days(it) <= within.getAsLong()).isPresent();
+	/** Whether a row of this rank may be asked for; words are not looked at. */
+	boolean accepts(Rank rank) {
+		return (all || rank.listed()) && caseId.filter(it -> !it.equals(rank.caseId())).isEmpty() && (within.isEmpty() || rank.within(within.getAsLong()));
 	}
 
-	private static long days(Left left) {
-		return left.unit() == Left.Unit.DAYS ? left.amount() : Math.floorDiv(left.amount(), MINUTES_OF_A_DAY);
+	/** Whether words are asked for, so that rows have to be read whole. */
+	boolean asksForWords() {
+		return !text.isBlank();
 	}
 
 	private boolean says(DeadlineRow row) {

@@ -1,18 +1,19 @@
 package org.vigie.core.deadlines;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.AggregateKey;
-import org.vigie.core.register.Aggregates;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.StoredDeadline;
 import org.vigie.model.CaseFile;
-
-import java.util.Optional;
 
 /**
  * The deadline list of a register on a day. Stored rows are read where nothing that is entered lies after the day; the few cases
@@ -23,42 +24,57 @@ public final class DeadlineQuery {
 	private final CaseStore store;
 	private final CaseDeadlines deadlines;
 
+	/** A row of the list before it is read whole. */
+	private record Entry(Rank rank, Supplier<DeadlineRow> row) {
+	}
+
 	public DeadlineQuery(CaseStore store, CaseDeadlines deadlines) {
 		this.store = Objects.requireNonNull(store);
 		this.deadlines = Objects.requireNonNull(deadlines);
 	}
 
-	/** The rows asked for, the most urgent first; refused as the store refuses. */
+	/**
+	 * The rows asked for, the most urgent first, without their computations; refused as the store refuses. The list is unmodifiable and
+	 * reads a row whole when it is first looked at.
+	 */
 	public Outcome<List<DeadlineRow>> list(DeadlineFilter filter) {
 		return store.deadlines().then(stored -> list(stored, filter));
 	}
 
 	private Outcome<List<DeadlineRow>> list(List<StoredDeadline> stored, DeadlineFilter filter) {
-		var byCase = new LinkedHashMap<String, List<StoredDeadline>>();
+		var entries = new ArrayList<Entry>();
+		var reader = new StoredRow();
+		var anew = casesToCompute(stored, filter);
 		for (var each : stored) {
-			if (filter.caseId().filter(it -> !it.equals(each.caseId())).isEmpty()) {
-				byCase.computeIfAbsent(each.caseId(), id -> new ArrayList<>()).add(each);
-			}
-		}
-		var rows = new ArrayList<DeadlineRow>();
-		var register = store.read(Optional.empty());
-		for (var each : byCase.entrySet()) {
-			if (each.getValue().stream().allMatch(it -> StoredRow.serves(it, filter.asOf()))) {
-				each.getValue().forEach(it -> StoredRow.kept(it).on(filter.asOf(), Optional.empty()).filter(filter::accepts).ifPresent(rows::add));
+			if (filter.caseId().isPresent() && !filter.caseId().get().equals(each.caseId()) || anew.contains(each.caseId())) {
 				continue;
 			}
-			var computed = computed(register, each.getKey(), filter);
+			reader.rank(each, filter.asOf()).filter(filter::accepts).map(it -> new Entry(it, () -> row(each, filter))).ifPresent(entries::add);
+		}
+		var register = store.read(Optional.empty());
+		for (var caseId : anew) {
+			var computed = register.read(AggregateKey.ofCase(caseId)).map(it -> deadlines.of((CaseFile) it, filter.asOf()));
 			if (computed.refusal().isPresent()) {
 				return computed;
 			}
-			computed.result().ifPresent(rows::addAll);
+			computed.result().orElseThrow().stream().map(DeadlineRow::withoutReason).forEach(it -> entries.add(new Entry(it.rank(), () -> it)));
 		}
-		rows.sort(DeadlineRow.URGENT_FIRST);
-		return Outcome.done(List.copyOf(rows));
+		entries.removeIf(it -> !filter.accepts(it.rank()) || filter.asksForWords() && !filter.accepts(it.row().get()));
+		entries.sort(Comparator.comparing(Entry::rank, Rank.URGENT_FIRST));
+		return Outcome.done(new RowsReadLate(entries.stream().map(Entry::row).toList()));
 	}
 
-	private Outcome<List<DeadlineRow>> computed(Aggregates register, String caseId, DeadlineFilter filter) {
-		return register.read(AggregateKey.ofCase(caseId))
-				.map(it -> deadlines.of((CaseFile) it, filter.asOf()).stream().filter(filter::accepts).map(DeadlineRow::withoutReason).toList());
+	private static DeadlineRow row(StoredDeadline stored, DeadlineFilter filter) {
+		return new StoredRow().kept(stored).on(filter.asOf(), Optional.empty()).orElseThrow();
+	}
+
+	private static Set<String> casesToCompute(List<StoredDeadline> stored, DeadlineFilter filter) {
+		var cases = new HashSet<String>();
+		for (var each : stored) {
+			if (!StoredRow.serves(each, filter.asOf()) && filter.caseId().filter(it -> !it.equals(each.caseId())).isEmpty()) {
+				cases.add(each.caseId());
+			}
+		}
+		return cases;
 	}
 }

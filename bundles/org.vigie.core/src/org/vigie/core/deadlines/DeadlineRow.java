@@ -9,6 +9,7 @@ import org.vigie.core.cases.PersonStanding;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.ClockState;
 import org.vigie.rules.CustodyClock;
+import org.vigie.rules.Elapsed;
 import org.vigie.rules.Left;
 import org.vigie.rules.Question;
 import org.vigie.rules.pack.LocalText;
@@ -39,24 +40,21 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 		Optional<ClockState> state, DueDates due, Optional<Left> left, Optional<Left> leftCertain, boolean readingsDiffer, HeldTime held, Optional<NoClock> noClock,
 		RuleText rule, List<Question> questions, List<String> flags, Optional<CustodyClock> clock) {
 
-	private static final int NO_CLOCK_SEVERITY = ClockState.values().length;
-
 	/**
 	 * The order of lists: by severity, then by the figure shown (least left first; without one, longest held first), then by case and
 	 * record.
 	 */
-	public static final Comparator<DeadlineRow> URGENT_FIRST = Comparator.comparingInt(DeadlineRow::severity)
-			.thenComparingLong(it -> it.shownLeft().map(DeadlineRow::minutes).orElse(Long.MAX_VALUE))
-			.thenComparingLong(it -> it.held().elapsed().map(held -> -held.most()).orElse(0L)).thenComparing(DeadlineRow::caseId).thenComparing(DeadlineRow::recordId)
-			.thenComparing(it -> it.ruleId().orElse(""));
+	public static final Comparator<DeadlineRow> URGENT_FIRST = Comparator.comparing(DeadlineRow::rank, Rank.URGENT_FIRST);
 
 	public DeadlineRow {
 		questions = List.copyOf(questions);
 		flags = List.copyOf(flags);
 	}
 
-	private static long minutes(Left left) {
-		return left.unit() == Left.Unit.MINUTES ? left.amount() : left.amount() * 24 * 60;
+	/** What decides where the row stands in a list. */
+	Rank rank() {
+		return new Rank(kind, state, left, leftCertain, due.isRange(), held.to().isPresent(), held.elapsed().map(Elapsed::most).orElse(0L), file.id(), recordId,
+				rule.ruleId().orElse(""));
 	}
 
 	public String caseId() {
@@ -71,9 +69,9 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 		return file.scheme();
 	}
 
-	/** 0 is the gravest; custody without a clock comes last. */
+	/** 0 is the gravest; what nobody has answered is as grave as what cannot be computed, custody without a clock comes last. */
 	public int severity() {
-		return state.map(ClockState::severity).orElse(NO_CLOCK_SEVERITY);
+		return rank().severity();
 	}
 
 	/** The last covered day, where it is certain and counted in days. */
@@ -120,7 +118,7 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 
 	/** Whether the figure to show is the certain one, followed by a {@code +}: a range whose latest end is past. */
 	public boolean showsCertain() {
-		return due.isRange() && leftCertain.filter(it -> it.amount() < 0).isPresent();
+		return rank().showsCertain();
 	}
 
 	/** The figure lists, sheets and sentences show. */
@@ -133,8 +131,7 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 	 * question, not an excess.
 	 */
 	public boolean unanswered() {
-		var act = kind == DeadlineKind.REVIEW || kind == DeadlineKind.ACT || kind == DeadlineKind.NOTICE;
-		return act && state.filter(it -> it == ClockState.EXCEEDED || it == ClockState.POSSIBLY_EXCEEDED).isPresent();
+		return rank().unanswered();
 	}
 
 	/**
@@ -143,15 +140,7 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 	 * the past nobody has answered, benchmarks, and what ended in time, has not begun or has no limit.
 	 */
 	public boolean listed() {
-		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered()) {
-			return false;
-		}
-		return switch (state.get()) {
-		case ENDED, NOT_STARTED, NO_LIMIT -> false;
-		case STOPPED -> held.to().isEmpty();
-		case ENDED_LATE -> kind != DeadlineKind.ENTERED;
-		case EXCEEDED, POSSIBLY_EXCEEDED, UNKNOWN, EXPIRING, NO_RULE, RUNNING -> true;
-		};
+		return rank().listed();
 	}
 
 	/** The same row without its computation, as it comes from the store. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,8 +38,14 @@ public final class DeadlineWords {
 		return texts;
 	}
 
-	/** The state as a word: of acts and reviews {@code due date passed}, of custody without a clock {@code no clock}. */
+	/**
+	 * The state as a word: of acts and reviews {@code due date passed}, of those that nobody has answered a question, of custody without
+	 * a clock {@code no clock}.
+	 */
 	public String state(DeadlineRow row) {
+		if (row.unanswered()) {
+			return texts.text("deadline.act.unanswered");
+		}
 		return row.state().map(it -> row.kind().followsCustody() ? state(it) : texts.find("deadline.act." + it.code()).orElseGet(() -> state(it)))
 				.orElseGet(() -> texts.text("deadline.state.noClock"));
 	}
@@ -50,7 +57,7 @@ public final class DeadlineWords {
 
 	/** Four characters that stand for the state where there is no picture: {@code [!!]}. */
 	public static String sign(DeadlineRow row) {
-		return row.state().map(DeadlineWords::sign).orElse("[/ ]");
+		return row.unanswered() ? sign(ClockState.UNKNOWN) : row.state().map(DeadlineWords::sign).orElse("[/ ]");
 	}
 
 	/** Four characters that stand for the state where there is no picture. */
@@ -77,7 +84,7 @@ public final class DeadlineWords {
 
 	/** The heading under which a list grouped by urgency shows the row. */
 	public String group(DeadlineRow row) {
-		return texts.text("deadline.group." + switch (row.state().orElse(ClockState.ENDED)) {
+		return texts.text("deadline.group." + switch (row.unanswered() ? ClockState.UNKNOWN : row.state().orElse(ClockState.ENDED)) {
 		case EXCEEDED, POSSIBLY_EXCEEDED -> "over";
 		case UNKNOWN, NO_RULE -> "cannotBeSaid";
 		case EXPIRING -> "soon";
@@ -270,7 +277,8 @@ public final class DeadlineWords {
 	/** A name for a narrow column: given names between the first and the last become initials where it is long. */
 	public static String shortName(String name) {
 		var parts = name.split(" ");
-		if (name.length() <= ABBREVIATED_FROM || parts.length != 3) {
+		var allNames = Arrays.stream(parts).allMatch(it -> !it.isEmpty() && Character.isUpperCase(it.codePointAt(0)));
+		if (name.length() <= ABBREVIATED_FROM || parts.length != 3 || !allNames) {
 			return name;
 		}
 		return parts[0] + " " + parts[1].substring(0, 1) + ". " + parts[2];

@@ -3,6 +3,7 @@ package org.vigie.core.deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Fields in a fixed order, one line each; an empty line is an absent field. A line break within a field is escaped. */
@@ -77,6 +78,17 @@ final class FieldLines {
 
 		<T> Optional<T> maybe(Function<String, T> reading) {
 			return maybe().map(reading);
+		}
+
+		/** A whole number, read without making a text of it; absent where the line is empty. */
+		OptionalLong number() {
+			var end = lines.indexOf(BREAK, at);
+			if (end < 0) {
+				throw new IllegalArgumentException("a stored deadline ends too early");
+			}
+			var number = end == at ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lines, at, end, 10));
+			at = end + 1;
+			return number;
 		}
 
 		boolean flag() {

@@ -10,7 +10,6 @@ import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.AsOf;
 import org.vigie.rules.ClockSpan;
 import org.vigie.rules.CustodyClock;
-import org.vigie.rules.Elapsed;
 import org.vigie.rules.Question;
 import org.vigie.rules.Standing;
 
@@ -56,13 +55,16 @@ record KeptDeadline(CaseRef file, String recordId, Optional<String> participatio
 	}
 
 	private boolean shows(LocalDate asOf) {
-		if (!serves.contain(asOf)) {
-			return false;
-		}
-		if (kind == DeadlineKind.HEARING) {
-			return entered.flatMap(it -> it.latestDay(zone)).filter(it -> !it.isBefore(asOf)).isPresent();
-		}
-		return from.flatMap(it -> it.earliestDay(zone)).filter(it -> it.isAfter(asOf)).isEmpty();
+		return shows(kind, serves, heldDays(), entered.flatMap(it -> it.latestDay(zone)), asOf);
+	}
+
+	static boolean shows(DeadlineKind kind, Days serves, HeldDays held, Optional<LocalDate> lastEntered, LocalDate asOf) {
+		var hearingToCome = kind != DeadlineKind.HEARING || lastEntered.isPresent() && !lastEntered.get().isBefore(asOf);
+		return serves.contain(asOf) && hearingToCome && held.begun(asOf);
+	}
+
+	HeldDays heldDays() {
+		return HeldDays.of(from, to, lastSeen, counted, zone);
 	}
 
 	private DeadlineRow row(LocalDate asOf, Optional<CustodyClock> clock) {
@@ -76,10 +78,7 @@ record KeptDeadline(CaseRef file, String recordId, Optional<String> participatio
 		if (from.isEmpty() && !kind.followsCustody()) {
 			return HeldTime.NONE;
 		}
-		var over = to.filter(it -> it.latestDay(zone).filter(day -> !day.isAfter(asOf)).isPresent());
-		var seen = lastSeen.filter(it -> over.isEmpty() && it.latestDay(zone).filter(day -> !day.isAfter(asOf)).isPresent());
-		var end = over.or(() -> seen);
-		var elapsed = from.filter(it -> counted).flatMap(it -> end.map(last -> Elapsed.between(it, last, zone)).orElseGet(() -> Elapsed.between(it, asOf, zone)));
-		return new HeldTime(from, over, seen, elapsed, stage, custody, place);
+		var days = heldDays();
+		return new HeldTime(from, to.filter(it -> days.over(asOf)), lastSeen.filter(it -> days.seen(asOf)), days.elapsed(asOf), stage, custody, place);
 	}
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +17,29 @@ import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.register.StoredDeadline;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.ParticipationRole;
+import org.vigie.rules.AsOf;
 import org.vigie.rules.ClockSpan;
 import org.vigie.rules.ClockState;
+import org.vigie.rules.Elapsed;
 import org.vigie.rules.Left;
 import org.vigie.rules.Question;
+import org.vigie.rules.Standing;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.pack.LocalText;
 import org.vigie.rules.pack.RuleKind;
 
 /**
- * The text of {@link StoredDeadline#span}: everything of a kept row that is no column, as lines in a fixed order after the version. A
- * text of another version is not read; the case is computed anew then.
+ * The text of {@link StoredDeadline#span}: everything of a kept row that is no column, as lines in a fixed order after the version.
+ * What decides a row's place in a list stands first, so that a long list reads whole only the rows it shows. A text of another version
+ * is not read; the case is computed anew then. One thread.
  */
 final class StoredRow {
 
 	private static final String VERSION = "vigie-deadline/1";
 	private static final String YES = "y";
 
-	private StoredRow() {
-	}
+	private final Map<String, ZoneId> zones = new HashMap<>();
+	private final Map<String, Term> terms = new HashMap<>();
 
 	static StoredDeadline of(KeptDeadline row, Optional<LocalDate> factsUntil) {
 		var earliest = row.span().flatMap(ClockSpan::earliestExpiry).map(Instant::getEpochSecond);
@@ -52,32 +57,75 @@ final class StoredRow {
 		return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
 	}
 
+	/** Puts a row into text: first what a rank is made of, then the rest. */
 	private static String text(KeptDeadline row) {
-		var out = new FieldLines.Writer().put(VERSION).put(row.file().title()).put(row.file().scheme()).put(row.person()).put(row.zone().getId());
-		standing(out, row.standing());
+		var out = new FieldLines.Writer().put(VERSION).put(row.zone().getId());
 		span(out, row.span());
+		held(out, row.heldDays());
+		out.put(row.serves().from(), StoredRow::epochDay).put(row.serves().until(), StoredRow::epochDay).put(row.entered().flatMap(it -> it.latestDay(row.zone())), StoredRow::epochDay);
+		out.put(row.file().title()).put(row.file().scheme()).put(row.person());
+		standing(out, row.standing());
 		out.put(row.entered(), UncertainDate::text).put(flag(row.readingsDiffer())).put(row.from(), UncertainDate::text).put(row.to(), UncertainDate::text)
-				.put(row.lastSeen(), UncertainDate::text).put(row.stage()).put(row.custody()).put(row.place()).put(flag(row.counted()));
+				.put(row.lastSeen(), UncertainDate::text).put(row.stage()).put(row.custody()).put(row.place());
 		out.put(row.noClock(), NoClock::code).put(row.noClock().flatMap(NoClock::note));
 		rule(out, row.rule());
-		return out.put(row.questions().stream().map(Question::code).toList()).put(row.flags()).put(row.serves().from(), LocalDate::toString)
-				.put(row.serves().until(), LocalDate::toString).text();
+		return out.put(row.questions().stream().map(Question::code).toList()).put(row.flags()).text();
+	}
+
+	/** Where the row stands in a list of the day; empty where it does not show. To be asked only where {@link #serves} says yes. */
+	Optional<Rank> rank(StoredDeadline stored, LocalDate asOf) {
+		var in = new FieldLines.Reader(stored.span());
+		in.take();
+		var zone = zone(in.take());
+		var span = span(in, zone);
+		var held = held(in);
+		var serves = new KeptDeadline.Days(day(in), day(in));
+		var kind = DeadlineKind.of(stored.kind()).orElseThrow();
+		if (!KeptDeadline.shows(kind, serves, held, day(in), asOf)) {
+			return Optional.empty();
+		}
+		var standing = span.map(it -> it.at(AsOf.on(asOf)));
+		var range = span.filter(it -> !it.earliestExpiry().equals(it.latestExpiry())).isPresent();
+		return Optional.of(new Rank(kind, standing.map(Standing::state), standing.flatMap(Standing::left), standing.flatMap(Standing::leftCertain), range, held.over(asOf),
+				held.elapsed(asOf).map(Elapsed::most).orElse(0L), stored.caseId(), stored.custodyId(), stored.ruleId()));
 	}
 
 	/** The kept row; to be asked only where {@link #serves} says yes. */
-	static KeptDeadline kept(StoredDeadline stored) {
+	KeptDeadline kept(StoredDeadline stored) {
 		var in = new FieldLines.Reader(stored.span());
 		in.take();
-		var file = new CaseRef(stored.caseId(), in.take(), in.take());
-		var person = in.take();
-		var zone = ZoneId.of(in.take());
-		var standing = standing(in);
+		var zone = zone(in.take());
 		var span = span(in, zone);
-		return new KeptDeadline(file, stored.custodyId(), Optional.of(stored.participationId()).filter(it -> !it.isEmpty()), person, standing,
+		var counted = held(in).counted();
+		var serves = new KeptDeadline.Days(day(in), day(in));
+		in.take();
+		var file = new CaseRef(stored.caseId(), in.take(), in.take());
+		return new KeptDeadline(file, stored.custodyId(), Optional.of(stored.participationId()).filter(it -> !it.isEmpty()), in.take(), standing(in),
 				DeadlineKind.of(stored.kind()).orElseThrow(), zone, span, in.maybe(UncertainDate::parse), in.flag(), in.maybe(UncertainDate::parse),
-				in.maybe(UncertainDate::parse), in.maybe(UncertainDate::parse), in.maybe(), in.maybe(), in.maybe(), in.flag(), noClock(in), rule(in, stored.ruleId()),
-				in.list().stream().map(Question::new).toList(), in.list(),
-				new KeptDeadline.Days(in.maybe(LocalDate::parse), in.maybe(LocalDate::parse)));
+				in.maybe(UncertainDate::parse), in.maybe(UncertainDate::parse), in.maybe(), in.maybe(), in.maybe(), counted, noClock(in), rule(in, stored.ruleId()),
+				in.list().stream().map(Question::new).toList(), in.list(), serves);
+	}
+
+	private ZoneId zone(String id) {
+		return zones.computeIfAbsent(id, ZoneId::of);
+	}
+
+	private static void held(FieldLines.Writer out, HeldDays days) {
+		out.put(days.firstFrom(), StoredRow::epochDay).put(days.lastFrom(), StoredRow::epochDay).put(days.firstTo(), StoredRow::epochDay).put(days.lastTo(), StoredRow::epochDay)
+				.put(days.firstSeen(), StoredRow::epochDay).put(days.lastSeen(), StoredRow::epochDay).put(flag(days.counted()));
+	}
+
+	private static HeldDays held(FieldLines.Reader in) {
+		return new HeldDays(day(in), day(in), day(in), day(in), day(in), day(in), in.flag());
+	}
+
+	private static String epochDay(LocalDate day) {
+		return Long.toString(day.toEpochDay());
+	}
+
+	private static Optional<LocalDate> day(FieldLines.Reader in) {
+		var number = in.number();
+		return number.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number.getAsLong()));
 	}
 
 	private static Optional<NoClock> noClock(FieldLines.Reader in) {
@@ -106,14 +154,17 @@ final class StoredRow {
 		span.ifPresent(it -> out.put(it.unit().name()).put(it.fixed(), ClockState::code).put(it.earliestStart(), StoredRow::instant).put(it.earliestExpiry(), StoredRow::instant)
 				.put(it.latestExpiry(), StoredRow::instant).put(it.cap(), StoredRow::instant).put(it.endedFrom(), StoredRow::instant).put(it.endedUntil(), StoredRow::instant)
 				.put(it.stopped(), StoredRow::instant).put(it.stopEvent()).put(it.warn().isZero() ? "" : it.warn().toString()).put(it.dueTime(), LocalTime::toString)
-				.put(it.lawChange(), LocalDate::toString).put(it.factsUntil(), LocalDate::toString));
+				.put(it.lawChange(), StoredRow::epochDay).put(it.factsUntil(), StoredRow::epochDay));
 	}
 
-	private static Optional<ClockSpan> span(FieldLines.Reader in, ZoneId zone) {
-		return in.maybe(it -> RuleKind.of(it).orElseThrow())
-				.map(kind -> new ClockSpan(kind, Left.Unit.valueOf(in.take()), zone, in.maybe(it -> ClockState.of(it).orElseThrow()), instant(in), instant(in), instant(in), instant(in),
-						instant(in), instant(in), instant(in), in.maybe(), in.maybe().flatMap(Term::parse).orElse(Term.ZERO), in.maybe(LocalTime::parse), in.maybe(LocalDate::parse),
-						in.maybe(LocalDate::parse)));
+	private Optional<ClockSpan> span(FieldLines.Reader in, ZoneId zone) {
+		var kind = in.take();
+		if (kind.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new ClockSpan(RuleKind.of(kind).orElseThrow(), Left.Unit.valueOf(in.take()), zone, in.maybe(it -> ClockState.of(it).orElseThrow()), instant(in), instant(in),
+				instant(in), instant(in), instant(in), instant(in), instant(in), in.maybe(), terms.computeIfAbsent(in.take(), it -> Term.parse(it).orElse(Term.ZERO)),
+				in.maybe(LocalTime::parse), day(in), day(in)));
 	}
 
 	/** Seconds since 1970; clocks count minutes at the finest. */
@@ -122,7 +173,8 @@ final class StoredRow {
 	}
 
 	private static Optional<Instant> instant(FieldLines.Reader in) {
-		return in.maybe(it -> Instant.ofEpochSecond(Long.parseLong(it)));
+		var number = in.number();
+		return number.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(number.getAsLong()));
 	}
 
 	private static void rule(FieldLines.Writer out, RuleText rule) {

@@ -110,7 +110,7 @@ class CustodyFactsTest {
 
 		assertEquals(2, CustodyFacts.of(first).periods().size());
 		assertEquals(1, Packs.deadlines().of(held.file(), day("2023-08-01")).size());
-		assertEquals(List.of("gapDays:29", "ordersPartial"), Packs.deadlines().of(held.file(), day("2023-08-01")).getFirst().flags());
+		assertEquals(List.of("gapDays:29", "newLawFrom:2025-06-13", "ordersPartial"), Packs.deadlines().of(held.file(), day("2023-08-01")).getFirst().flags());
 	}
 
 	@Test

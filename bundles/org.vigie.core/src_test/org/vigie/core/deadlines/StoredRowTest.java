@@ -72,10 +72,12 @@ class StoredRowTest {
 		for (var file : cases()) {
 			var stored = Packs.deadlines().project(file);
 			days().filter(asOf -> stored.stream().allMatch(it -> StoredRow.serves(it, asOf))).forEach(asOf -> {
-				var kept = stored.stream().flatMap(it -> StoredRow.kept(it).on(asOf, Optional.empty()).stream()).sorted(DeadlineRow.URGENT_FIRST).toList();
+				var kept = stored.stream().flatMap(it -> new StoredRow().kept(it).on(asOf, Optional.empty()).stream()).sorted(DeadlineRow.URGENT_FIRST).toList();
 				var computed = Packs.deadlines().of(file, asOf).stream().map(DeadlineRow::withoutReason).toList();
 
 				assertEquals(computed, kept, file.getId() + " on " + asOf);
+				assertEquals(computed.stream().map(DeadlineRow::rank).toList(),
+						stored.stream().flatMap(it -> new StoredRow().rank(it, asOf).stream()).sorted(Rank.URGENT_FIRST).toList(), file.getId() + " on " + asOf);
 			});
 		}
 	}

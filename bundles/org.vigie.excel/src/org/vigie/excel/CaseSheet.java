@@ -25,9 +25,12 @@ final class CaseSheet {
 	private static final int ALL = 6;
 
 	private final Setting setting;
+	private final String cover;
 	private final Page page;
 
-	CaseSheet(Setting setting, SheetWriter sheet) {
+	/** @param cover name of the sheet to lead back to */
+	CaseSheet(Setting setting, SheetWriter sheet, String cover) {
+		this.cover = Objects.requireNonNull(cover);
 		this.setting = Objects.requireNonNull(setting);
 		this.page = new Page(sheet, setting.print(), WIDTHS);
 	}
@@ -49,7 +52,7 @@ final class CaseSheet {
 		var summary = view.summary();
 		page.wide(Look.TITLE, summary.title());
 		page.wide(Look.SUBTITLE, status(summary));
-		page.skip(1);
+		page.line(Part.cell(1, Look.LINK, "", row -> row.link(setting.text("case.back"), new SheetLink(cover, 1))));
 		fact("case.asOf", Optional.of(setting.day(setting.asOf())));
 		fact("case.since", summary.status().map(it -> setting.text("case.since.by", words(Optional.of(it.since())), it.statedBy().orElse(""))));
 		fact("case.court", summary.court());
@@ -188,8 +191,7 @@ final class CaseSheet {
 	}
 
 	private Part source(List<SourceMention> sources) {
-		var words = setting.sources(sources);
-		return Part.cell(1, Look.LINK, words, row -> setting.sources(row, sources));
+		return Part.cell(1, Look.LINK, "", row -> setting.sources(row, sources, WIDTHS.getLast()));
 	}
 
 	private String words(Optional<UncertainDate> date) {

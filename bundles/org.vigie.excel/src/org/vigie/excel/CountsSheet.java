@@ -19,8 +19,8 @@ final class CountsSheet {
 
 	CountsSheet(Setting setting, SheetWriter sheet) {
 		this.columns = new Columns<Number>("counts", setting.texts(), setting.cells(), setting.catalog(), Number::count)
-				.computed("case", (row, it) -> setting.file(row, it.rows().id(), it.rows().title()))
-				.computed("source", (row, it) -> setting.sources(row, SourceMention.of(it.count())))
+				.computed("case", (row, it) -> row.text(Look.COMPUTED, it.rows().title()))
+				.computed("source", (row, it) -> setting.sources(row, SourceMention.of(it.count()), row.width()))
 				.computed("quote", (row, it) -> row.text(Look.COMPUTED, StatusSheet.quotes(it.count())));
 		this.table = setting.table(sheet, columns);
 	}

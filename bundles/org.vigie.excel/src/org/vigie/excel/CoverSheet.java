@@ -18,7 +18,7 @@ final class CoverSheet {
 	/** The name of the cell with the day looked from; the same in every language. */
 	static final String AS_OF = "AsOf";
 
-	private static final List<Integer> WIDTHS = List.of(22, 42, 3, 26, 9, 16);
+	private static final List<Integer> WIDTHS = List.of(28, 40, 3, 24, 10, 14);
 	private static final int FIRST_LINE = 4;
 	private static final int LEGEND_LINE = 14;
 	private static final int REST = 4;
@@ -49,11 +49,14 @@ final class CoverSheet {
 		page.wide(Look.SUBTITLE, facts.register());
 		page.skip(1);
 		facts(page, facts, deadlines);
+		proof(page, "cover.checkpoint", facts.checkpoint());
+		proof(page, "cover.verify", setting.text("cover.verify.how", facts.checkpoint()));
 		page.skip(Math.max(1, LEGEND_LINE - page.next()));
 		legend(page);
 		page.skip(1);
 		page.wide(Look.SECTION, setting.text("cover.confidence"));
 		CONFIDENCE.forEach(it -> meaning(page, setting.text("confidence." + it), setting.text("cover.confidence." + it)));
+		sheets(page, facts);
 		page.skip(1);
 		page.wide(Look.TEXT, setting.text("cover.caution"));
 		page.wide(Look.TEXT, setting.text("cover.counts-apart"));
@@ -86,13 +89,23 @@ final class CoverSheet {
 		}
 	}
 
+	private void sheets(Page page, CoverFacts facts) {
+		if (!facts.sheets().isEmpty()) {
+			page.skip(1);
+			page.wide(Look.SECTION, setting.text("cover.cases"));
+			facts.sheets().forEach((title, to) -> page.line(Part.cell(WIDTHS.size(), Look.LINK, "", row -> row.link(title, to))));
+		}
+	}
+
+	private void proof(Page page, String key, String text) {
+		page.line(Part.text(1, Look.LABEL, setting.text(key)), Part.text(1 + REST, Look.MONO, text));
+	}
+
 	private List<Value> values(CoverFacts facts) {
-		var verify = setting.text("cover.verify.how", facts.checkpoint());
 		return List.of(new Value(setting.text("cover.asOf"), Look.INPUT_DATE, ""), new Value(setting.text("cover.madeOn"), Look.TEXT, facts.madeOn()),
 				new Value(setting.text("cover.madeBy"), Look.TEXT, facts.madeBy()), new Value(setting.text("cover.filter"), Look.TEXT, filter(facts)),
 				new Value(setting.text("cover.layout"), Look.TEXT, setting.text("cover.layout.status")),
-				new Value(setting.text("cover.language"), Look.TEXT, language()), new Value(setting.text("cover.packs"), Look.TEXT, packs(facts)),
-				new Value(setting.text("cover.checkpoint"), Look.MONO, facts.checkpoint()), new Value(setting.text("cover.verify"), Look.TEXT, verify));
+				new Value(setting.text("cover.language"), Look.TEXT, language()), new Value(setting.text("cover.packs"), Look.TEXT, packs(facts)));
 	}
 
 	private String filter(CoverFacts facts) {
@@ -152,11 +165,11 @@ final class CoverSheet {
 	}
 
 	private static void meaning(Page page, StateRole role, String word, String meaning) {
-		page.line(Part.cell(1, Look.STATE, word, row -> row.state(role, word)), Part.text(1 + REST, Look.TEXT, meaning));
+		page.line(Part.cell(1, Look.STATE, word, row -> row.state(role, word)), Part.text(1 + REST, Look.MEANING, meaning));
 	}
 
 	private static void meaning(Page page, String word, String meaning) {
-		page.line(Part.text(1, Look.NAME, word), Part.text(1 + REST, Look.TEXT, meaning));
+		page.line(Part.text(1, Look.NAME, word), Part.text(1 + REST, Look.MEANING, meaning));
 	}
 
 	/** Only a day can be typed into the as-of cell, and it says what happens then. */

@@ -2,6 +2,7 @@ package org.vigie.excel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -25,6 +26,7 @@ final class CustodyChart {
 
 	private static final int ROWS_AROUND = 6;
 	private static final int COLUMNS = 8;
+	private static final double TITLE_SIZE = 12;
 
 	private final Setting setting;
 
@@ -42,6 +44,7 @@ final class CustodyChart {
 		var chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + ROWS_AROUND + 2 * bars.size()));
 		chart.setTitleText(setting.text("chart.title", bars.size(), counted, setting.day(setting.asOf())));
 		chart.setTitleOverlay(false);
+		chart.getTitle().getBody().getParagraphs().forEach(it -> it.getTextRuns().forEach(run -> run.setFontSize(TITLE_SIZE)));
 		chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
 		var persons = chart.createCategoryAxis(AxisPosition.LEFT);
 		persons.setOrientation(AxisOrientation.MAX_MIN);
@@ -61,6 +64,8 @@ final class CustodyChart {
 			limits.setTitle(setting.text("chart.limit"), null);
 			limits.setFillProperties(new XDDFNoFillProperties());
 			limits.setLineProperties(outline("9D1238"));
+			IntStream.range(0, bars.size()).filter(it -> bars.get(it).limit().isEmpty())
+					.forEach(it -> limits.getDataPoint(it).setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties())));
 		}
 		chart.plot(data);
 	}

@@ -57,11 +57,11 @@ final class CustodySheet {
 
 	private Columns<Held> columns() {
 		return new Columns<Held>("custody", setting.texts(), setting.cells(), setting.catalog(), Held::period)
-				.computed("person", (row, it) -> row.text(Look.NAME, setting.named(person(it), standing(it))))
-				.computed("case", (row, it) -> setting.file(row, it.rows().id(), it.rows().title()))
+				.computed("person", (row, it) -> row.text(Look.TEXT, setting.named(person(it), standing(it))))
+				.computed("case", (row, it) -> row.text(Look.COMPUTED, it.rows().title()))
 				.computed("custodyPeriod.to@words", (row, it) -> row.text(to(it.period())))
 				.computed("length", this::length)
-				.computed("source", (row, it) -> setting.sources(row, SourceMention.of(it.period())));
+				.computed("source", (row, it) -> setting.sources(row, SourceMention.of(it.period()), row.width()));
 	}
 
 	private Optional<PersonStanding> standing(Held held) {

@@ -16,6 +16,8 @@ enum Look {
 	TEXT,
 	/** Such text that begins like a formula. */
 	QUOTED,
+	/** Words that explain what stands before them. */
+	MEANING,
 	/** Words the program made; not for editing. */
 	COMPUTED,
 	/** A state's word. */

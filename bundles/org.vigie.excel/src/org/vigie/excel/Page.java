@@ -9,12 +9,9 @@ import java.util.Objects;
  */
 final class Page {
 
-	private static final float LINE = 13.2f;
-	private static final float PADDING = 3f;
 	private static final int LARGE = 18;
 	private static final int MIDDLE = 12;
 	private static final int NORMAL = 10;
-	private static final float HIGHEST = 409f; // no row can be higher
 
 	/** What stands in one or several columns of a line. */
 	record Part(int columns, Look look, String text, Cell cell) {
@@ -92,15 +89,15 @@ final class Page {
 	}
 
 	private float height(Part... parts) {
-		var most = LINE + PADDING;
+		var most = TextHeight.of(1);
 		var column = 0;
 		for (var part : parts) {
 			var width = widths.subList(column, column + part.columns()).stream().mapToInt(it -> it).sum();
 			var size = size(part.look());
-			most = Math.max(most, lines(part.text(), width * NORMAL / size) * LINE * size / NORMAL + PADDING);
+			most = Math.max(most, TextHeight.of(TextHeight.lines(part.text(), width * NORMAL / size)) * size / NORMAL);
 			column += part.columns();
 		}
-		return Math.min(HIGHEST, most);
+		return Math.min(TextHeight.MOST, most);
 	}
 
 	private static int size(Look look) {
@@ -109,24 +106,5 @@ final class Page {
 		case SUBTITLE, SECTION -> MIDDLE;
 		default -> NORMAL;
 		};
-	}
-
-	/** How many lines a text takes when it breaks between words. */
-	static int lines(String text, int width) {
-		var count = 0;
-		for (var paragraph : text.split("\n", -1)) {
-			var used = 0;
-			count++;
-			for (var word : paragraph.split(" ")) {
-				if (used > 0 && used + 1 + word.length() > width) {
-					count++;
-					used = 0;
-				}
-				used += (used > 0 ? 1 : 0) + word.length();
-				count += Math.max(0, (used - 1) / width);
-				used = used > width ? used % width : used;
-			}
-		}
-		return count;
 	}
 }

@@ -14,6 +14,7 @@ final class RowWriter {
 	private final SXSSFRow row;
 	private final boolean band;
 	private int next;
+	private int lines = 1;
 
 	RowWriter(SheetWriter sheet, SXSSFRow row, boolean band) {
 		this.sheet = sheet;
@@ -24,6 +25,11 @@ final class RowWriter {
 	/** The row's number as people see it, from 1. */
 	int number() {
 		return row.getRowNum() + 1;
+	}
+
+	/** The width of the next cell's column, in digits. */
+	int width() {
+		return sheet.widthOf(next);
 	}
 
 	void empty(Look look) {
@@ -42,6 +48,7 @@ final class RowWriter {
 		if (!value.isEmpty()) {
 			cell.setCellValue(text.text());
 		}
+		grow(value);
 		if (text.cut()) {
 			sheet.tooLong(cell.getAddress().formatAsString());
 		}
@@ -89,7 +96,19 @@ final class RowWriter {
 		var text = CellText.of(words);
 		var cell = cell(Look.LINK);
 		cell.setCellValue(text.text());
+		grow(words);
 		sheet.link(cell, to);
+	}
+
+	/** Makes the row as high as its longest text. */
+	void end() {
+		if (lines > 1) {
+			row.setHeightInPoints(TextHeight.of(lines));
+		}
+	}
+
+	private void grow(String text) {
+		lines = Math.max(lines, TextHeight.lines(text, sheet.widthOf(next - 1)));
 	}
 
 	private SXSSFCell cell(Look look) {

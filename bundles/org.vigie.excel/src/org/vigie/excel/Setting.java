@@ -62,24 +62,24 @@ record Setting(Book book, Print print, Wording wording, CaseWords cases, Deadlin
 		return stands.map(it -> text("person.standing", role, it)).orElse(role);
 	}
 
-	/** The first source by its publisher, and how many more there are; empty text without any. */
-	String sources(List<SourceMention> sources) {
-		if (sources.isEmpty()) {
+	/**
+	 * Writes the cell that names the sources of a row, the first by its publisher with how many more there are, and leads to it.
+	 *
+	 * @param width room for the words, in digits
+	 */
+	void sources(RowWriter row, List<SourceMention> sources, int width) {
+		var to = sources.stream().findFirst().flatMap(it -> places.source(it.sourceId()));
+		to.ifPresentOrElse(it -> row.link(sources(sources, width), it), () -> row.text(Look.COMPUTED, sources(sources, width)));
+	}
+
+	/** The words of that cell; they stay on one line, since words that lead somewhere do not break in every program. */
+	String sources(List<SourceMention> sources, int width) {
+		var names = sources.stream().map(it -> it.publisher().orElse(it.title())).distinct().toList();
+		if (names.isEmpty()) {
 			return "";
 		}
-		var names = sources.stream().map(it -> it.publisher().orElse(it.title())).distinct().toList();
-		return names.size() == 1 ? names.getFirst() : text("sources.more", names.getFirst(), names.size() - 1);
-	}
-
-	/** Writes the cell that names the sources of a row and leads to the first of them. */
-	void sources(RowWriter row, List<SourceMention> sources) {
-		var to = sources.stream().findFirst().flatMap(it -> places.source(it.sourceId()));
-		to.ifPresentOrElse(it -> row.link(sources(sources), it), () -> row.text(Look.COMPUTED, sources(sources)));
-	}
-
-	/** Writes the cell that names a case and leads to it. */
-	void file(RowWriter row, String id, String title) {
-		places.file(id).ifPresentOrElse(it -> row.link(title, it), () -> row.text(Look.COMPUTED, title));
+		var more = names.size() == 1 ? "" : text("sources.more", names.size() - 1);
+		return TextHeight.shortened(names.getFirst(), TextHeight.fitting(width) - more.length() - 1) + more;
 	}
 
 	/** Begins a table of this workbook. */

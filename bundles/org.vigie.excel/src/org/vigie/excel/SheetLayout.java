@@ -23,13 +23,16 @@ final class SheetLayout {
 	 * @param id of the column; of a field its id, with {@code @words}, {@code @earliest} or {@code @latest} for what a vague date needs
 	 * @param width in characters
 	 * @param folded behind the plus sign over the columns, and off the print
+	 * @param unprinted in view and off the print, as are the columns after it
 	 */
-	record Place(String id, int width, boolean folded) {
+	record Place(String id, int width, boolean folded, boolean unprinted) {
 
 		private static Place of(String word) {
 			var colon = word.lastIndexOf(':');
 			var folded = word.endsWith("+");
-			return new Place(word.substring(0, colon), Integer.parseInt(word.substring(colon + 1, word.length() - (folded ? 1 : 0))), folded);
+			var unprinted = word.endsWith("-");
+			var width = word.substring(colon + 1, word.length() - (folded || unprinted ? 1 : 0));
+			return new Place(word.substring(0, colon), Integer.parseInt(width), folded, unprinted);
 		}
 	}
 
@@ -47,7 +50,7 @@ final class SheetLayout {
 		}
 		for (Field<?, ?> field : catalog.columnsOf(sheet)) {
 			if (places.stream().noneMatch(it -> it.id().equals(field.id()))) {
-				places.add(new Place(field.id(), PLUGGED_WIDTH, false));
+				places.add(new Place(field.id(), PLUGGED_WIDTH, false, false));
 			}
 		}
 		return List.copyOf(places);

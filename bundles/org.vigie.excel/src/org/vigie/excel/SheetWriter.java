@@ -1,5 +1,6 @@
 package org.vigie.excel;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -22,6 +23,7 @@ final class SheetWriter {
 
 	private final Book book;
 	private final SXSSFSheet sheet;
+	private int[] widths = new int[0];
 	private int rows;
 	private int links;
 
@@ -87,12 +89,25 @@ final class SheetWriter {
 
 	/** @param width in characters */
 	void width(int column, int width) {
+		widths = column < widths.length ? widths : Arrays.copyOf(widths, column + 1);
+		widths[column] = width;
 		sheet.setColumnWidth(column, Math.min(255, width) * UNITS + 182); // 182: the margins inside a cell
+	}
+
+	/** The width of a column in characters; very wide where none was set. */
+	int widthOf(int column) {
+		return column < widths.length ? widths[column] : Integer.MAX_VALUE;
 	}
 
 	/** Joins cells of the last row. */
 	void join(int firstColumn, int lastColumn) {
 		sheet.addMergedRegionUnsafe(new CellRangeAddress(rows - 1, rows - 1, firstColumn, lastColumn));
+	}
+
+	/** Prints the columns up to this one only. */
+	void printed(int lastColumn) {
+		var poi = book.poi();
+		poi.setPrintArea(poi.getSheetIndex(name()), 0, lastColumn, 0, Math.max(0, rows - 1));
 	}
 
 	/** A4, one page wide, so that a print looks like the screen. */

@@ -21,8 +21,8 @@ final class StatusSheet {
 	StatusSheet(Setting setting, SheetWriter sheet) {
 		this.setting = setting;
 		this.columns = new Columns<Step>("status", setting.texts(), setting.cells(), setting.catalog(), Step::change)
-				.computed("case", (row, it) -> setting.file(row, it.rows().id(), it.rows().title()))
-				.computed("source", (row, it) -> setting.sources(row, SourceMention.of(it.change())))
+				.computed("case", (row, it) -> row.text(Look.COMPUTED, it.rows().title()))
+				.computed("source", (row, it) -> setting.sources(row, SourceMention.of(it.change()), row.width()))
 				.computed("quote", (row, it) -> row.text(Look.COMPUTED, quotes(it.change())));
 		this.table = setting.table(sheet, columns);
 	}

@@ -3,7 +3,7 @@ package org.vigie.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +45,8 @@ final class StatusWorkbook implements AutoCloseable {
 	private final Checkpoint checkpoint;
 	private final Book book;
 	private final Setting setting;
-	private final Map<String, String> headlines = new HashMap<>();
+	private final SheetWriter coverWriter;
+	private final Map<String, SheetLink> headlines = new LinkedHashMap<>();
 
 	StatusWorkbook(ExportRequest request, Checkpoint checkpoint) {
 		this.request = Objects.requireNonNull(request);
@@ -55,14 +56,15 @@ final class StatusWorkbook implements AutoCloseable {
 		var print = Print.of(request.store().info().name(), DateDisplay.of(request.asOf(), texts), checkpoint.hash(), texts);
 		var wording = Wording.of(texts).with(new SchemeVocabulary(request.schemes())).on(request.asOf());
 		this.setting = new Setting(book, print, wording, new CaseWords(texts, request.schemes()), new DeadlineWords(texts), FieldCatalog.core(), request.asOf(), new Places());
+		this.coverWriter = book.sheet(texts.text("sheet.cover.label"));
 	}
 
 	/** Fills the sheets; the number of cases, refused as the store refuses. */
 	Outcome<Integer> fill(Progress progress) {
 		var keys = request.store().read(Optional.empty()).keys(AggregateKind.CASE).stream().filter(this::chosen).toList();
-		var cover = new CoverSheet(setting, book.sheet(texts.text("sheet.cover.label")));
+		var cover = new CoverSheet(setting, coverWriter);
 		var sheets = new Sheets();
-		places(keys, sheets);
+		places(sheets);
 		var filled = cases(keys, sheets, progress).then(count -> sources(sheets).map(ignored -> count));
 		if (filled.refusal().isPresent()) {
 			return filled;
@@ -138,11 +140,8 @@ final class StatusWorkbook implements AutoCloseable {
 		return request.filter().isEmpty() || request.filter().contains(key.id());
 	}
 
-	/** Where each case and each source will stand; known before they are written, since their order is. */
-	private void places(List<AggregateKey> keys, Sheets sheets) {
-		for (var i = 0; i < keys.size(); i++) {
-			setting.places().file(keys.get(i).id(), new SheetLink(sheets.casesWriter.name(), i + 2));
-		}
+	/** Where each source will stand; known before they are written, since their order is. */
+	private void places(Sheets sheets) {
 		var sources = request.store().read(Optional.empty()).keys(AggregateKind.SOURCE);
 		for (var i = 0; i < sources.size(); i++) {
 			setting.places().source(sources.get(i).id(), new SheetLink(sheets.sourcesWriter.name(), i + 2));
@@ -176,8 +175,8 @@ final class StatusWorkbook implements AutoCloseable {
 	private void add(CaseRows rows, Sheets sheets) {
 		if (rows.summary().headline()) {
 			var sheet = book.sheet(rows.id());
-			setting.places().file(rows.id(), new SheetLink(sheet.name(), 1));
-			new CaseSheet(setting, sheet).write(CaseViews.of(rows.file(), rows.deadlines(), request.asOf()));
+			headlines.put(rows.title(), new SheetLink(sheet.name(), 1));
+			new CaseSheet(setting, sheet, coverWriter.name()).write(CaseViews.of(rows.file(), rows.deadlines(), request.asOf()));
 		}
 		sheets.add(rows);
 	}
@@ -198,7 +197,7 @@ final class StatusWorkbook implements AutoCloseable {
 	private CoverFacts facts(int cases) {
 		var made = texts.text("cover.madeOn.at", DateDisplay.of(request.madeAt().toLocalDate(), texts), TIME.format(request.madeAt()), request.madeAt().getZone().getId());
 		var packs = request.deadlines().engine().book().packs().stream().map(this::pack).toList();
-		return new CoverFacts(request.store().info().name(), made, request.madeBy(), request.filter(), cases, packs, checkpoint.hash(), book.notices().size());
+		return new CoverFacts(request.store().info().name(), made, request.madeBy(), request.filter(), cases, packs, checkpoint.hash(), book.notices().size(), headlines);
 	}
 
 	private String pack(RulePack pack) {

@@ -79,7 +79,14 @@ final class Styles {
 		case QUOTED -> style.setQuotePrefixed(true);
 		case INPUT_DATE -> input(style);
 		case DATE, COMPUTED_DATE, LAST_DAY, MINUTE -> style.setAlignment(HorizontalAlignment.LEFT);
-		case NUMBER, COMPUTED_NUMBER, DAYS -> style.setAlignment(HorizontalAlignment.RIGHT);
+		case NUMBER, COMPUTED_NUMBER, DAYS -> {
+			style.setAlignment(HorizontalAlignment.RIGHT);
+			style.setIndention((short) 1);
+		}
+		case MEANING -> {
+			style.setAlignment(HorizontalAlignment.LEFT);
+			style.setIndention((short) 1);
+		}
 		default -> {
 			// nothing more to say
 		}
@@ -89,7 +96,7 @@ final class Styles {
 
 	private static boolean wraps(Look look) {
 		return switch (look) {
-		case HEADING, TEXT, QUOTED, COMPUTED, NAME, MONO, LINK, STATE, LABEL -> true;
+		case HEADING, TEXT, QUOTED, MEANING, COMPUTED, NAME, MONO, LINK, STATE, LABEL -> true;
 		default -> false;
 		};
 	}

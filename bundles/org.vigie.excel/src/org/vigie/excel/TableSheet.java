@@ -3,6 +3,7 @@ package org.vigie.excel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -60,6 +61,7 @@ final class TableSheet<T> {
 			each.column().cell().accept(row, value);
 		}
 		row.text(Look.HIDDEN, id.map(RowId::text).orElse(""));
+		row.end();
 	}
 
 	/** The column's place from 0; empty when the layout leaves it out. */
@@ -89,6 +91,8 @@ final class TableSheet<T> {
 
 	/** Ends the sheet: now its last row is known. */
 	void end() {
+		var printed = IntStream.range(0, columns.size()).filter(it -> columns.get(it).place().unprinted()).findFirst();
+		printed.ifPresent(it -> sheet.printed(it - 1));
 		sheet.poi().setAutoFilter(new CellRangeAddress(0, Math.max(1, sheet.rows() - 1), 0, columns.size()));
 	}
 

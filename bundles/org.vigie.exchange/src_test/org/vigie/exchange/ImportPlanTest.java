@@ -72,12 +72,14 @@ class ImportPlanTest {
 
 	@Test
 	void aChangedDateIsOneCellWithItsPlace() throws IOException {
-		var plan = plan(edited("to: '2020-01-28'\n        to_precision: day\n        place: not stated at first", "to: '2020-01-29'\n        to_precision: day\n        place: not stated at first"));
+		var plan = plan(edited("to: '2020-01-28'\n        to_precision: day\n        place: not stated at first",
+				"to: '2020-01-29'\n        to_precision: day\n        place: not stated at first"));
 
 		assertEquals(1, plan.cells(), () -> plan.changes().toString());
 		assertEquals(1, plan.cases());
 		var change = plan.changes().getFirst();
-		assertEquals("CustodyPeriod cu1 to 2020-01-28 2020-01-29", change.recordClass() + " " + change.recordId() + " " + change.feature() + " " + change.before().get() + " " + change.after().get());
+		assertEquals(List.of("CustodyPeriod", "cu1", "to", Optional.of("2020-01-28"), Optional.of("2020-01-29")),
+				List.of(change.recordClass(), change.recordId(), change.feature(), change.before(), change.after()));
 		assertTrue(change.place().orElseThrow().toString().matches("cases\\.yaml:\\d+:\\d+"), change.place().toString());
 	}
 

@@ -21,7 +21,8 @@ import org.vigie.model.VigiePackage;
 /** A register of any content the model allows, made from a seed: every feature, strange texts, references within and between. */
 public final class RandomRegister {
 
-	private static final List<String> TEXTS = List.of("a", " leading and trailing ", "quotes \" ' « » “x”", "line\nbreak\ttab", "<&>]]>", "=1+1", "عربي \u200F", "𝔘nicode 😀", "{\"a\": [1]}", "\\u0041",
+	private static final List<String> TEXTS = List.of("a", " leading and trailing ", "quotes \" ' « » “x”", "line\nbreak\ttab", "<&>]]>", "=1+1", "عربي \u200F",
+			"𝔘nicode 😀", "{\"a\": [1]}", "\\u0041",
 			"null", "true", "0", "-", "—", "é\u0301");
 	private static final List<String> DATES = List.of("2013-11-27", "2013-12", "2013", "2018~", "2018-05?", "[..2023-03-07]", "2019-07-08/2019-07-17", "2023-03-24/..", "XXXX-07-11", "201X",
 			"2024-03-04T10:30", "[2014-02-13,2014-02-14]");

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.vigie.core.register.AggregateKind;
@@ -61,13 +60,5 @@ final class RegisterFormat {
 	static boolean isNumber(EAttribute attribute) {
 		var type = attribute.getEAttributeType().getInstanceClass();
 		return type == long.class || type == Long.class;
-	}
-
-	static EObject root(EObject record) {
-		var root = record;
-		while (root.eContainer() != null) {
-			root = root.eContainer();
-		}
-		return root;
 	}
 }

@@ -2,8 +2,10 @@ package org.vigie.exchange.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.vigie.model.Aggregate;
 import org.vigie.model.Identified;
 import org.vigie.model.VigiePackage;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -41,7 +44,7 @@ import com.fasterxml.jackson.core.JsonToken;
 final class RegisterReader {
 
 	/** A reference within an aggregate whose target may stand further on. */
-	private record Reference(EObject owner, EReference feature, String id, Place place) {
+	private record Reference(EObject owner, EReference feature, String id, JsonLocation where) {
 	}
 
 	private final JsonParser json;
@@ -50,6 +53,7 @@ final class RegisterReader {
 	private final Progress progress;
 	private final List<Aggregate> found = new ArrayList<>();
 	private final Set<AggregateKey> keys = new HashSet<>();
+	private final Map<EClass, Map<String, EStructuralFeature>> byClass = new HashMap<>();
 	private final Map<String, Identified> records = new HashMap<>();
 	private final List<Reference> references = new ArrayList<>();
 
@@ -108,10 +112,10 @@ final class RegisterReader {
 	private void aggregate(Part part) throws IOException {
 		records.clear();
 		references.clear();
-		var place = place();
+		var where = json.currentTokenLocation();
 		var root = (Aggregate) record(part.type);
 		if (!keys.add(AggregateKey.of(root))) {
-			throw BadFile.at(place, "import.id-twice", root.getId());
+			throw BadFile.at(place(where), "import.id-twice", root.getId());
 		}
 		references.forEach(this::resolve);
 		found.add(root);
@@ -120,40 +124,54 @@ final class RegisterReader {
 	private void resolve(Reference reference) {
 		var target = records.get(reference.id());
 		if (target == null || !reference.feature().getEReferenceType().isSuperTypeOf(target.eClass())) { // no such record
-			throw BadFile.at(reference.place(), "import.unknown-record", reference.id());
+			throw BadFile.at(place(reference.where()), "import.unknown-record", reference.id());
 		}
 		reference.owner().eSet(reference.feature(), target);
 	}
 
 	private Identified record(EClass type) throws IOException {
 		expect(JsonToken.START_OBJECT, "import.no-map", "id");
-		var place = place();
+		var where = json.currentTokenLocation();
 		var record = (Identified) EcoreUtil.create(type);
-		places.note(record, place);
-		var features = RegisterFormat.features(type);
+		places.note(record, Place.at(file, where.getLineNr(), where.getColumnNr()));
+		var features = features(type);
 		var seen = new HashSet<String>();
 		while (json.nextToken() != JsonToken.END_OBJECT) {
 			var key = json.currentName();
-			var feature = features.stream().filter(it -> it.getName().equals(key)).findFirst().orElseThrow(() -> unknownKey(key, features.stream().map(EStructuralFeature::getName).toList()));
+			var feature = Optional.ofNullable(features.get(key)).orElseThrow(() -> unknownKey(key, List.copyOf(features.keySet())));
 			if (!seen.add(key)) {
 				throw bad("import.duplicate-key", key);
 			}
 			json.nextToken();
 			read(record, feature);
 		}
-		features.stream().filter(it -> it.isRequired() && !record.eIsSet(it) && references.stream().noneMatch(each -> each.owner() == record && each.feature() == it)).findFirst().ifPresent(it -> {
-			throw BadFile.at(place, "import.lacks", it.getName());
-		});
-		keep(record, place);
+		refuseGaps(record, features.values(), where);
+		keep(record, where);
 		return record;
 	}
 
-	private void keep(Identified record, Place place) {
+	private Map<String, EStructuralFeature> features(EClass type) {
+		return byClass.computeIfAbsent(type, it -> {
+			var byName = new LinkedHashMap<String, EStructuralFeature>();
+			RegisterFormat.features(it).forEach(feature -> byName.put(feature.getName(), feature));
+			return byName;
+		});
+	}
+
+	private void refuseGaps(Identified record, Collection<EStructuralFeature> features, JsonLocation where) {
+		for (var feature : features) {
+			if (feature.isRequired() && !record.eIsSet(feature) && references.stream().noneMatch(it -> it.owner() == record && it.feature() == feature)) {
+				throw BadFile.at(place(where), "import.lacks", feature.getName());
+			}
+		}
+	}
+
+	private void keep(Identified record, JsonLocation where) {
 		if (!RecordIds.isValid(record.getId())) {
-			throw BadFile.at(place, "import.id-form", record.getId());
+			throw BadFile.at(place(where), "import.id-form", record.getId());
 		}
 		if (records.put(record.getId(), record) != null) {
-			throw BadFile.at(place, "import.id-twice", record.getId());
+			throw BadFile.at(place(where), "import.id-twice", record.getId());
 		}
 	}
 
@@ -185,7 +203,7 @@ final class RegisterReader {
 		var id = text(feature);
 		var target = RegisterFormat.target(reference);
 		if (target.isEmpty()) {
-			references.add(new Reference(record, reference, id, place()));
+			references.add(new Reference(record, reference, id, json.currentTokenLocation()));
 			return Optional.empty();
 		}
 		if (!RecordIds.isValid(id)) {
@@ -269,7 +287,11 @@ final class RegisterReader {
 
 	/** Line, column and path of the token that was read last. */
 	private Place place() {
-		var where = json.currentTokenLocation();
+		return place(json.currentTokenLocation());
+	}
+
+	/** Line and column, with the path of what is being read. */
+	private Place place(JsonLocation where) {
 		var path = json.getParsingContext().pathAsPointer().toString();
 		return new Place(file, Optional.of(where.getLineNr() + ":" + where.getColumnNr() + (path.isEmpty() ? "" : " (" + BadFile.shown(path) + ")")));
 	}

@@ -54,9 +54,13 @@ class RegisterRoundTripTest {
 
 	private Path export(MemoryStore store, Exporter exporter, String name, List<String> filter) {
 		var file = folder.resolve(name);
-		var request = new ExportRequest(store, new CaseDeadlines(new ClockEngine(RuleBook.of(List.of()))), StatusSchemes.none(), file, LocalDate.of(2026, 11, 22), AT.atZone(ZoneOffset.UTC), "tester", Locale.ENGLISH, filter);
-		exporter.export(request, Progress.NONE).orThrow();
+		exporter.export(request(store, file, filter), Progress.NONE).orThrow();
 		return file;
+	}
+
+	private static ExportRequest request(MemoryStore store, Path file, List<String> filter) {
+		return new ExportRequest(store, new CaseDeadlines(new ClockEngine(RuleBook.of(List.of()))), StatusSchemes.none(), file, LocalDate.of(2026, 11, 22), AT.atZone(ZoneOffset.UTC),
+				"tester", Locale.ENGLISH, filter);
 	}
 
 	@Test
@@ -119,7 +123,7 @@ class RegisterRoundTripTest {
 		var store = new MemoryStore();
 		fill(store, new YamlImporter(), SAMPLE);
 		var file = Files.writeString(folder.resolve("old.json"), "old");
-		var request = new ExportRequest(store, new CaseDeadlines(new ClockEngine(RuleBook.of(List.of()))), StatusSchemes.none(), file, LocalDate.of(2026, 11, 22), AT.atZone(ZoneOffset.UTC), "tester", Locale.ENGLISH, List.of());
+		var request = request(store, file, List.of());
 		var stopped = new Progress() {
 			@Override
 			public void at(long done, long total) {

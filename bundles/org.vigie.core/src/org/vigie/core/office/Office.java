@@ -43,6 +43,11 @@ public final class Office {
 	/** Id of the sample register that is opened where nobody names one. */
 	public static final String SAMPLE = "mali";
 
+	/** Name of the folder below the user's own with packs that need no plug-in. */
+	public static final String PACKS = "packs";
+
+	private static final long LARGEST_PACK = 2 << 20;
+
 	private final Contributions contributions;
 	private final Path home;
 	private final Packs packs;
@@ -53,7 +58,7 @@ public final class Office {
 	private Office(Contributions contributions, Path home) {
 		this.contributions = Objects.requireNonNull(contributions);
 		this.home = Objects.requireNonNull(home);
-		this.packs = packs(contributions);
+		this.packs = packs(contributions, home.resolve(PACKS));
 		this.schemes = schemes(contributions);
 		this.deadlines = new CaseDeadlines(new ClockEngine(packs.book()));
 		this.registers = new Registers(engines(contributions), deadlines);
@@ -218,7 +223,7 @@ public final class Office {
 		return contributions.to(point, element, type).stream().flatMap(it -> it.attribute("suffix").stream()).map(it -> "." + it).distinct().sorted().toList();
 	}
 
-	private static Packs packs(Contributions contributions) {
+	private static Packs packs(Contributions contributions, Path folder) {
 		var loaded = new ArrayList<LoadedPack>();
 		var refused = new ArrayList<RefusedPack>();
 		for (var each : contributions.to("org.vigie.core.packs", "rules", Object.class)) {
@@ -228,7 +233,34 @@ public final class Office {
 			case PackOutcome.Refused pack -> refused.add(new RefusedPack(file, each.bundle(), pack.problems()));
 			}
 		}
+		for (var file : packFiles(folder)) {
+			var name = file.getFileName().toString();
+			switch (load(file, name)) {
+			case PackOutcome.Loaded pack -> loaded.add(new LoadedPack(pack.pack(), file.toString()));
+			case PackOutcome.Refused pack -> refused.add(new RefusedPack(name, file.toString(), pack.problems()));
+			}
+		}
 		return new Packs(loaded, refused);
+	}
+
+	private static List<Path> packFiles(Path folder) {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (var files = Files.list(folder)) {
+			return files.filter(it -> it.toString().endsWith(".yaml") && Files.isRegularFile(it)).sorted().toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A file nobody can read is refused as one that holds nothing. */
+	private static PackOutcome load(Path file, String name) {
+		try {
+			return PackLoader.load(name, Files.size(file) > LARGEST_PACK ? new byte[0] : Files.readAllBytes(file));
+		} catch (IOException e) {
+			return PackLoader.load(name, new byte[0]); // the loader says that it is empty
+		}
 	}
 
 	private static StatusSchemes schemes(Contributions contributions) {

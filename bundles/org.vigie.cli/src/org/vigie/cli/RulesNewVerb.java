@@ -1,0 +1,44 @@
+package org.vigie.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.vigie.core.outcome.Trouble;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes a commented rule pack to start from; an existing file is never overwritten. */
+@Command(name = "new")
+final class RulesNewVerb extends RulesVerb.Part {
+
+	@Parameters(paramLabel = "FILE", descriptionKey = "pack.new")
+	private String file;
+
+	@Override
+	ExitStatus run() {
+		try {
+			Files.write(Path.of(file), template(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			terminal().print(terminal().text("rules.new", file));
+			return ExitStatus.DONE;
+		} catch (FileAlreadyExistsException e) {
+			return terminal().usage("rules.new.exists", file); // said in one sentence
+		} catch (InvalidPathException | IOException e) {
+			return terminal().refuse(Trouble.of("export.unwritable", file).because(e));
+		}
+	}
+
+	private static byte[] template() {
+		try (InputStream in = RulesNewVerb.class.getResourceAsStream("template.yaml")) {
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // the file lies in this bundle
+		}
+	}
+}

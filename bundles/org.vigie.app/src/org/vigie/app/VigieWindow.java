@@ -38,6 +38,7 @@ final class VigieWindow extends WorkbenchWindowAdvisor {
 			@Override
 			public void opened() {
 				title();
+				getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().setMessage(session.text("window.sitting", session.store().map(it -> it.info().name()).orElse(""), session.user()));
 			}
 
 			@Override

@@ -54,16 +54,15 @@ public final class FormSection {
 		var label = setting.kit().createLabel(row, field.label(setting.wording().texts()), SWT.WRAP);
 		label.setForeground(setting.look().color(Tone.TEXT2));
 		field.hint(setting.wording().texts()).ifPresent(label::setToolTipText);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, isWide(field) ? SWT.BEGINNING : SWT.CENTER).hint(LABEL, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 7).hint(LABEL, SWT.DEFAULT).applyTo(label);
 		var cell = setting.kit().createComposite(row);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).margins(1, 1).applyTo(cell);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cell);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(cell);
 		editors.add(new Editors(setting).create(field, cell));
-		setting.kit().paintBordersFor(cell);
 		var mention = setting.kit().createLabel(row, "", SWT.NONE);
 		mention.setForeground(setting.look().color(Tone.ACCENT));
 		mention.setData(field);
-		GridDataFactory.swtDefaults().align(SWT.END, isWide(field) ? SWT.BEGINNING : SWT.CENTER).applyTo(mention);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 7).applyTo(mention);
 		sources.add(mention);
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.vigie.core.cases.CaseStatus;
@@ -31,7 +32,6 @@ final class CaseHeader {
 	private final Label since;
 	private final Label icon;
 	private final Label clock;
-	private final Label standing;
 	private final Button save;
 	private Optional<String> trouble = Optional.empty();
 
@@ -41,33 +41,41 @@ final class CaseHeader {
 		this.session = Objects.requireNonNull(session);
 		var shown = form.getForm();
 		look = new Look(editor.getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), shown);
-		shown.getForm().setBackground(look.color(Tone.SURFACE));
-		shown.setBackground(look.color(Tone.SURFACE));
+		var head = shown.getForm().getHead();
+		plain(shown, head);
 		shown.setFont(look.titleFont());
-		shown.getForm().getHead().setBackground(look.color(Tone.SURFACE));
-		var client = new Composite(shown.getForm().getHead(), SWT.NONE);
-		client.setBackground(look.color(Tone.SURFACE));
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 4).spacing(8, 4).applyTo(client);
+		shown.getForm().setForeground(look.color(Tone.TEXT));
+		var client = new Composite(head, SWT.NONE);
+		plain(client);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 2).extendedMargins(0, 0, 0, 6).spacing(8, 4).applyTo(client);
 		status = label(client, Tone.TEXT);
 		status.setFont(look.boldFont());
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(status);
-		since = label(client, Tone.TEXT2);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(since);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).span(2, 1).applyTo(status);
 		save = new Button(client, SWT.PUSH);
 		save.setText(session.text("case.save"));
 		save.setToolTipText(session.text("case.save.hint"));
 		save.addListener(SWT.Selection, event -> editor.getSite().getPage().saveEditor(editor, false));
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).span(1, 2).applyTo(save);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).span(1, 3).applyTo(save);
 		icon = label(client, Tone.TEXT);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(18, SWT.DEFAULT).applyTo(icon);
 		clock = label(client, Tone.TEXT);
-		standing = label(client, Tone.TEXT2);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(standing);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(clock);
+		since = label(client, Tone.TEXT2);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).span(2, 1).applyTo(since);
 		shown.setHeadClient(client);
 	}
 
+	/** One ground for the whole head; the theme of the window would give its parts grounds of their own. */
+	private void plain(Control... controls) {
+		for (var control : controls) {
+			control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+			control.setBackground(look.color(Tone.SURFACE));
+		}
+	}
+
 	private Label label(Composite parent, Tone tone) {
-		var label = new Label(parent, SWT.NONE);
-		label.setBackground(look.color(Tone.SURFACE));
+		var label = new Label(parent, SWT.WRAP);
+		plain(label);
 		label.setForeground(look.color(tone));
 		return label;
 	}
@@ -86,15 +94,16 @@ final class CaseHeader {
 		var worst = editor.rows().stream().filter(DeadlineRow::listed).findFirst();
 		icon.setImage(worst.flatMap(DeadlineRow::state).map(it -> look.image(StateLook.of(it).icon())).orElse(null)); // SWT: no picture
 		clock.setText(worst.map(this::clock).orElseGet(() -> session.text(file.getCustodyPeriods().isEmpty() ? "case.noCustody" : "case.noClock")));
-		standing.setText(worst.flatMap(DeadlineRow::standing).map(session.caseWords()::standing).map(it -> session.text("case.standing", it)).orElse(""));
 		save.setEnabled(editor.open().isDirty() && editor.allowed());
 		message();
 		form.getForm().getForm().getHead().layout(true, true);
+		form.getForm().getForm().layout(true, false);
 	}
 
 	private String clock(DeadlineRow row) {
 		var words = new DeadlineWords(session.texts());
-		return session.text("case.clock", row.person(), words.state(row), words.days(row), words.lastDay(row));
+		var who = row.standing().map(session.caseWords()::standing).map(it -> session.text("case.who", row.person(), it)).orElse(row.person());
+		return session.text("case.clock", who, words.state(row), words.days(row), words.lastDay(row));
 	}
 
 	private void message() {

@@ -38,7 +38,7 @@ final class CaseLabels extends ColumnLabelProvider {
 	public String getText(Object element) {
 		return switch (element) {
 			case Group group -> sign ? String.valueOf(group.lines().size()) : session.office().schemes().scheme(group.scheme()).map(it -> it.label(session.texts().language())).orElse(group.scheme());
-			case CaseSummary line -> sign ? "" : line.title();
+			case CaseSummary line -> sign ? "" : line.shortTitle();
 			default -> "";
 		};
 	}

@@ -56,17 +56,17 @@ final class CustodyPage extends CasePage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(title);
 		lead = kit().createLabel(head, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(lead);
-		moved = kit().createLabel(head, "", SWT.WRAP);
-		moved.setFont(look().boldFont());
-		moved.setForeground(look().mark(StateRole.DOUBT));
-		moved.setData(PREVIEW, PREVIEW);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(moved);
 		bar = new TimeBar(head, look(), session());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, 40).applyTo(bar.control());
-		lines = new ColumnTable<>(head, List.of(TableColumn.of("line", session().text("column.bar.line"), 260, TimeBar.BarLine::name), TableColumn.of("from", session().text("column.bar.from"), 180, TimeBar.BarLine::days),
+		blocks(body);
+		words(body);
+	}
+
+	private void words(Composite body) {
+		kit().createLabel(body, session().text("custody.lines")).setFont(look().boldFont());
+		lines = new ColumnTable<>(body, List.of(TableColumn.of("line", session().text("column.bar.line"), 260, TimeBar.BarLine::name), TableColumn.of("from", session().text("column.bar.from"), 180, TimeBar.BarLine::days),
 				TableColumn.<TimeBar.BarLine>of("says", session().text("column.bar.says"), 300, TimeBar.BarLine::says).grows().wraps()), TimeBar.BarLine::name, look(), session().text("custody.lines"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, 60).applyTo(lines.control());
-		blocks(body);
 	}
 
 	/** Under this key the line that says what a typed date moves is found. */
@@ -75,16 +75,26 @@ final class CustodyPage extends CasePage {
 	private void blocks(Composite body) {
 		var wording = session().wording();
 		var columns = new FieldColumns<CustodyPeriod>(wording)
-				.column(TableColumn.<CustodyPeriod>of("person", session().text("column.person"), 190, RecordName::of).wraps())
-				.column(TableColumn.<CustodyPeriod>of("standing", session().text("column.standing"), 190, this::standing).wraps())
+				.column(TableColumn.<CustodyPeriod>of("person", session().text("column.person"), 150, RecordName::of))
+				.column(TableColumn.<CustodyPeriod>of("standing", session().text("column.standing"), 150, this::standing))
 				.field(CustodyFields.FROM).field(CustodyFields.TO).field(CustodyFields.KIND).field(CustodyFields.PLACE).field(CustodyFields.CLOCK)
 				.column(new SourceColumn<CustodyPeriod>(session()).column()).all();
 		periods = holding(new RecordsBlock<>(this, body, new Records<>(ID, CustodyPeriod.class, () -> Optional.of(file()), Literals.CASE_FILE__CUSTODY_PERIODS), columns, 3)
-				.with(Section.CUSTODY).with(Section.TITLE, "block.title", it -> Optional.ofNullable(it.getTitle())).onChoice(this::period));
+				.onChoice(this::period));
+		moved(periods.details());
+		periods.with(Section.CUSTODY).with(Section.TITLE, "block.title", it -> Optional.ofNullable(it.getTitle()));
 		var orderColumns = new FieldColumns<CustodyOrder>(wording).field(OrderFields.KIND).field(OrderFields.ORDERED_AT).field(OrderFields.LENGTH).field(OrderFields.AUTHORITY)
 				.column(new SourceColumn<CustodyOrder>(session()).column()).all();
 		orders = holding(new RecordsBlock<>(this, body, new Records<>("orders", CustodyOrder.class, () -> periods.chosen(), Literals.CUSTODY_PERIOD__ORDERS), orderColumns, 3)
 				.with(Section.ORDERS));
+	}
+
+	private void moved(Composite parent) {
+		moved = kit().createLabel(parent, "", SWT.WRAP);
+		moved.setFont(look().boldFont());
+		moved.setForeground(look().mark(StateRole.DOUBT));
+		moved.setData(PREVIEW, PREVIEW);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(moved);
 	}
 
 	private String standing(CustodyPeriod period) {
@@ -107,6 +117,8 @@ final class CustodyPage extends CasePage {
 		lead.setText(reason.map(it -> it.also().isEmpty() ? it.lead() : it.lead() + " " + String.join(" ", it.also())).orElse("").replace("&", "&&"));
 		var saved = period.flatMap(it -> rowOf(editor().savedRows(), it));
 		moved.setText(period.flatMap(it -> moved(it, saved, row)).orElse(""));
+		((GridData) moved.getLayoutData()).exclude = moved.getText().isEmpty();
+		moved.setVisible(!moved.getText().isEmpty());
 		bar.show(period, row, reason);
 		lines.show(bar.lines());
 		size(bar.control(), bar.height());

@@ -25,13 +25,13 @@ final class DeadlineColumns {
 
 	List<TableColumn<DeadlineRow>> all() {
 		return List.of(
-				TableColumn.<DeadlineRow>of("state", heading("state"), 180, words::state).looking(it -> Optional.of(StateLook.of(it.state()))).sortedBy(DeadlineRow.URGENT_FIRST),
-				TableColumn.<DeadlineRow>of("days", heading("days"), 104, words::days).right().sortedBy(Comparator.comparingLong(DeadlineColumns::left)),
-				TableColumn.<DeadlineRow>of("lastDay", heading("lastDay"), 170, words::lastDay)
+				TableColumn.<DeadlineRow>of("state", heading("state"), 190, words::state).looking(it -> Optional.of(StateLook.of(it.state()))).sortedBy(DeadlineRow.URGENT_FIRST),
+				TableColumn.<DeadlineRow>of("days", heading("days"), 136, words::days).right().sortedBy(Comparator.comparingLong(DeadlineColumns::left)),
+				TableColumn.<DeadlineRow>of("lastDay", heading("lastDay"), 184, words::lastDay)
 						.sortedBy(Comparator.comparing(it -> it.latest().or(it::earliest), Comparator.comparing(it -> it.orElse(java.time.LocalDate.MAX)))),
-				TableColumn.<DeadlineRow>of("person", heading("person"), 170, DeadlineRow::person),
+				TableColumn.<DeadlineRow>of("person", heading("person"), 160, DeadlineRow::person),
 				TableColumn.<DeadlineRow>of("standing", heading("standing"), 210, this::standing),
-				TableColumn.<DeadlineRow>of("case", heading("case"), 190, DeadlineRow::caseTitle).grows(),
+				TableColumn.<DeadlineRow>of("case", heading("case"), 190, this::title).grows(),
 				TableColumn.<DeadlineRow>of("rule", heading("rule"), 200, this::rule).grows(),
 				TableColumn.<DeadlineRow>of("earliest", heading("earliest"), 110, it -> it.earliest().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden(),
 				TableColumn.<DeadlineRow>of("latest", heading("latest"), 110, it -> it.latest().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden(),
@@ -47,6 +47,12 @@ final class DeadlineColumns {
 	/** The rule by title and citation, why there is no clock, or which rule is missing. */
 	private String rule(DeadlineRow row) {
 		return words.noClock(row).or(() -> Optional.of(words.ruleAndCitation(row)).filter(it -> !it.isBlank())).orElseGet(() -> words.rule(row));
+	}
+
+	/** The case without what stands in brackets at the end of its title. */
+	private String title(DeadlineRow row) {
+		var bracket = row.caseTitle().endsWith(")") ? row.caseTitle().lastIndexOf(" (") : -1;
+		return bracket > 0 ? row.caseTitle().substring(0, bracket) : row.caseTitle();
 	}
 
 	private String standing(DeadlineRow row) {

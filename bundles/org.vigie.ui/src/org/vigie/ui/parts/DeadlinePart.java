@@ -3,13 +3,18 @@ package org.vigie.ui.parts;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineQuery;
@@ -19,6 +24,7 @@ import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.model.CaseFile;
 import org.vigie.ui.RegisterSession;
+import org.vigie.ui.icons.Icon;
 import org.vigie.ui.jobs.RegisterJob;
 import org.vigie.ui.look.Look;
 import org.vigie.ui.look.Tone;
@@ -73,7 +79,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new ColumnTable<>(sash, new DeadlineColumns(session).all(), it -> it.caseId() + "/" + it.recordId() + "/" + it.ruleId().orElse(""), look, session.text("deadlines.name"));
 		reason = new ReasonPane(sash, session, look);
-		sash.setWeights(56, 44);
+		sash.setWeights(58, 42);
 		parent.addListener(SWT.Resize, event -> sash.setOrientation(parent.getSize().y < 420 && parent.getSize().x > 900 ? SWT.HORIZONTAL : SWT.VERTICAL));
 		table.onCount(this::count);
 		table.onSelection(this::explain);
@@ -113,13 +119,30 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 	private void bar(Composite parent, Look look) {
 		var bar = new Composite(parent, SWT.NONE);
 		bar.setBackground(look.color(Tone.SURFACE));
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(12, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 6).spacing(12, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		asOf = new AsOfBar(bar, session, look);
 		message = new Label(bar, SWT.NONE);
 		message.setForeground(look.color(Tone.HINT));
 		count = new Label(bar, SWT.NONE);
 		count.setForeground(look.color(Tone.HINT));
+		var tools = new ToolBar(bar, SWT.FLAT | SWT.HORIZONTAL);
+		tool(tools, look.image(Icon.FILTER), "deadlines.filter", "org.vigie.ui.table.filter");
+		tool(tools, look.image(Icon.COLUMNS), "deadlines.columns", "org.vigie.ui.table.columns");
+	}
+
+	private void tool(ToolBar tools, Image image, String key, String command) {
+		var item = new ToolItem(tools, SWT.PUSH);
+		item.setImage(image);
+		item.setToolTipText(session.text(key));
+		item.addListener(SWT.Selection, event -> {
+			getSite().getPage().activate(this);
+			try {
+				getSite().getService(IHandlerService.class).executeCommand(command, null); // the platform: no event
+			} catch (CommandException e) {
+				message.setText(session.sentence(Trouble.of("fault", session.text(key)).because(e)));
+			}
+		});
 	}
 
 	private void read() {

@@ -56,9 +56,9 @@ final class FieldColumns<R extends EObject> {
 			case NumberKind ignored -> column.right().sortedBy(Comparator.comparing(row -> field.of(row).map(Long.class::cast).orElse(Long.MAX_VALUE)));
 			case LongTextKind ignored -> column.grows().wraps();
 			case TextListKind ignored -> column.grows().wraps();
-			case TextKind ignored -> column.grows().wraps();
-			case CodeKind ignored -> column.wraps();
-			case ReferenceKind<?> ignored -> column.wraps();
+			case TextKind ignored -> column.grows();
+			case CodeKind ignored -> column;
+			case ReferenceKind<?> ignored -> column;
 			case ChoiceKind<?> ignored -> column;
 			case LengthKind ignored -> column;
 			case YesNoKind ignored -> column;
@@ -72,14 +72,14 @@ final class FieldColumns<R extends EObject> {
 
 	private static int width(Field<?, ?> field) {
 		return switch (field.kind()) {
-			case DateKind ignored -> 130;
+			case DateKind ignored -> 98;
 			case NumberKind ignored -> 80;
-			case LongTextKind ignored -> 200;
+			case LongTextKind ignored -> 220;
 			case TextListKind ignored -> 200;
-			case TextKind ignored -> 130;
-			case CodeKind ignored -> 170;
-			case ReferenceKind<?> ignored -> 160;
-			case ChoiceKind<?> ignored -> 120;
+			case TextKind ignored -> 96;
+			case CodeKind ignored -> 150;
+			case ReferenceKind<?> ignored -> 150;
+			case ChoiceKind<?> ignored -> 86;
 			case LengthKind ignored -> 90;
 			case YesNoKind ignored -> 60;
 			case TriStateKind ignored -> 80;

@@ -26,8 +26,8 @@ final class PersonsPage extends CasePage {
 	protected void createBody(Composite body) {
 		var wording = session().wording();
 		var persons = new FieldColumns<Participation>(wording)
-				.column(TableColumn.<Participation>of("name", session().text("column.person"), 190, it -> standing(it).name()).wraps())
-				.column(TableColumn.<Participation>of("standing", session().text("column.standing"), 230, it -> session().caseWords().standing(standing(it))).wraps())
+				.column(TableColumn.<Participation>of("name", session().text("column.person"), 160, it -> standing(it).name()))
+				.column(TableColumn.<Participation>of("standing", session().text("column.standing"), 280, it -> session().caseWords().standing(standing(it))))
 				.field(ParticipationFields.ROLE_TEXT).field(ParticipationFields.NOTE).all();
 		holding(new RecordsBlock<>(this, body, new Records<>("persons", Participation.class, () -> Optional.of(file()), Literals.CASE_FILE__PARTICIPATIONS), persons, 4)
 				.with(Section.PERSONS).with(Section.PERSON, "block.person", it -> Optional.ofNullable(it.getPerson())));

@@ -47,8 +47,8 @@ final class SourcesPage extends CasePage {
 		kit().createLabel(heading, session().text("block.sources")).setFont(look().sectionFont());
 		count = kit().createLabel(heading, "");
 		count.setForeground(look().color(Tone.HINT));
-		sources = new ColumnTable<>(body, List.of(column("publisher", 190, (Rested it) -> text(it.source().getPublisher())), column("title", 320, (Rested it) -> text(it.source().getTitle())).grows().wraps(),
-				column("date", 110, (Rested it) -> text(it.source().getDate())), column("reliability", 150, (Rested it) -> text(it.source().getReliability())).wraps(),
+		sources = new ColumnTable<>(body, List.of(column("publisher", 190, (Rested it) -> text(it.source().getPublisher())), column("title", 320, (Rested it) -> text(it.source().getTitle())).grows(),
+				column("date", 110, (Rested it) -> text(it.source().getDate())), column("reliability", 150, (Rested it) -> text(it.source().getReliability())),
 				column("supports", 90, (Rested it) -> String.valueOf(it.supports().size())).right()), it -> it.source().getId(), look(), session().text("block.sources"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * 10).applyTo(sources.control());
 		sources.onSelection(it -> supports.show(it.map(Rested::supports).orElse(List.of())));

@@ -32,8 +32,8 @@ final class StatusPage extends CasePage {
 		differ = kit().createLabel(body, "", SWT.WRAP);
 		differ.setForeground(look().mark(StateRole.DOUBT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(differ);
-		var columns = new FieldColumns<StatusChange>(session().wording()).field(StatusFields.DATE).field(StatusFields.SENSE).field(StatusFields.CODE).field(StatusFields.TEXT)
-				.field(StatusFields.PARTICIPATION).field(StatusFields.AUTHORITY).column(new SourceColumn<StatusChange>(session()).column()).all();
+		var columns = new FieldColumns<StatusChange>(session().wording()).field(StatusFields.DATE).field(StatusFields.CODE).field(StatusFields.TEXT)
+				.column(new SourceColumn<StatusChange>(session()).column()).all();
 		steps = holding(new RecordsBlock<>(this, body, new Records<>(ID, StatusChange.class, () -> Optional.of(file()), Literals.CASE_FILE__STATUS_CHANGES), columns, 15)
 				.with(Section.STATUS));
 	}

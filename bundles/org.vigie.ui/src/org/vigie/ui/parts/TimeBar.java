@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +36,7 @@ final class TimeBar {
 	 * A line of the drawing, which the table beside it says in words.
 	 *
 	 * @param name what it is
+	 * @param label the same as short as the drawing needs it
 	 * @param days from when to when, or the day, in words
 	 * @param says what it means
 	 * @param from first day drawn
@@ -44,7 +44,7 @@ final class TimeBar {
 	 * @param until the first day after what is drawn
 	 * @param kind how it is drawn
 	 */
-	record BarLine(String name, String days, String says, Optional<Long> from, Optional<Long> limit, Optional<Long> until, Kind kind) {
+	record BarLine(String name, String label, String days, String says, Optional<Long> from, Optional<Long> limit, Optional<Long> until, Kind kind) {
 	}
 
 	/** How a line is drawn. */
@@ -52,7 +52,7 @@ final class TimeBar {
 		HELD, LIMIT, READING
 	}
 
-	private static final int LABEL = 168;
+	private static final int LABEL = 236;
 	private static final int ROW = 24;
 	private static final int AXIS = 24;
 
@@ -73,6 +73,7 @@ final class TimeBar {
 		this.session = Objects.requireNonNull(session);
 		this.words = new DeadlineWords(session.texts());
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); // the ground is that of the page
 		canvas.setBackground(look.color(Tone.SURFACE));
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -86,7 +87,10 @@ final class TimeBar {
 				event.result = String.join(". ", lines.stream().map(it -> it.name() + ": " + it.days() + ", " + it.says()).toList());
 			}
 		});
-		look.onChange(canvas::redraw);
+		look.onChange(() -> {
+			canvas.setBackground(look.color(Tone.SURFACE));
+			canvas.redraw();
+		});
 	}
 
 	Canvas control() {
@@ -107,7 +111,7 @@ final class TimeBar {
 		period.filter(it -> it.getFrom() != null).ifPresent(it -> {
 			heldLine(it, row, made);
 			row.ifPresent(found -> limits(found, made));
-			reason.ifPresent(found -> readings(found, it, made));
+			reason.ifPresent(found -> readings(found, made));
 		});
 		lines = List.copyOf(made);
 		span();
@@ -127,7 +131,7 @@ final class TimeBar {
 		var days = to.map(it -> session.text("day.fromTo", text, DateDisplay.of(it, session.texts()))).orElseGet(() -> session.text("day.from", text));
 		var says = row.flatMap(it -> it.held().elapsed()).map(words::elapsed).orElse("") + seen.map(it -> " · " + session.text("deadline.lastSeen", DateDisplay.of(it, session.texts()))).orElse("");
 		var limit = row.flatMap(TimeBar::limit);
-		made.add(new BarLine(session.text("bar.held"), days, says, from.flatMap(UncertainDate::earliestDay).map(LocalDate::toEpochDay), limit, end, Kind.HELD));
+		made.add(new BarLine(session.text("bar.held"), session.text("bar.held"), days, says, from.flatMap(UncertainDate::earliestDay).map(LocalDate::toEpochDay), limit, end, Kind.HELD));
 	}
 
 	private static Optional<Long> limit(DeadlineRow row) {
@@ -137,20 +141,21 @@ final class TimeBar {
 	private void limits(DeadlineRow row, List<BarLine> made) {
 		var none = Optional.<Long>empty();
 		if (row.due().isRange() && row.earliest().isPresent()) {
-			made.add(new BarLine(session.text("bar.term"), day(row.earliest().get()), row.flags().contains("ordersPartial") ? session.text("bar.noRenewal") : "", none,
+			made.add(new BarLine(session.text("bar.term"), session.text("bar.term"), day(row.earliest().get()), row.flags().contains("ordersPartial") ? session.text("bar.noRenewal") : "", none,
 					row.earliest().map(it -> it.toEpochDay() + 1), none, Kind.LIMIT));
 		}
-		row.latest().ifPresent(it -> made.add(new BarLine(session.text(row.due().isRange() ? "bar.cap" : "bar.limit"), day(it), words.days(row), none, Optional.of(it.toEpochDay() + 1), none, Kind.LIMIT)));
+		var name = session.text(row.due().isRange() ? "bar.cap" : "bar.limit");
+		row.latest().ifPresent(it -> made.add(new BarLine(name, name, day(it), words.days(row), none, Optional.of(it.toEpochDay() + 1), none, Kind.LIMIT)));
 		if (row.state().filter(it -> it == ClockState.NO_RULE || it == ClockState.UNKNOWN).isPresent()) {
-			made.add(new BarLine(session.text("bar.limit"), words.state(row), words.noRule(row).orElse(words.lastDay(row)), none, none, none, Kind.LIMIT));
+			made.add(new BarLine(name, name, words.state(row), words.noRule(row).orElse(words.lastDay(row)), none, none, none, Kind.LIMIT));
 		}
 	}
 
-	private void readings(Reason reason, CustodyPeriod period, List<BarLine> made) {
+	private void readings(Reason reason, List<BarLine> made) {
 		for (var reading : reason.readings()) {
 			var limit = reading.lastDay().map(it -> it.toEpochDay() + 1);
-			made.add(new BarLine(session.text("bar.reading", reading.label()), reading.lastDay().map(this::day).orElse(""), reading.figure() + reading.remark().map(it -> "; " + it).orElse(""),
-					Optional.empty(), limit, limit.flatMap(it -> Optional.ofNullable(period.getTo()).flatMap(UncertainDate::latestDay).map(day -> day.toEpochDay() + 1).filter(day -> day > it)), Kind.READING));
+			made.add(new BarLine(session.text("bar.reading", reading.label()), reading.label(), reading.lastDay().map(this::day).orElse(""), reading.figure() + reading.remark().map(it -> "; " + it).orElse(""),
+					Optional.empty(), limit, Optional.empty(), Kind.READING));
 		}
 	}
 
@@ -209,7 +214,7 @@ final class TimeBar {
 
 	private void line(GC gc, BarLine line, int top) {
 		gc.setForeground(look.color(Tone.TEXT2));
-		gc.drawText(shortened(gc, line.name(), LABEL - 12), 0, top + 4, SWT.DRAW_TRANSPARENT);
+		gc.drawText(shortened(gc, line.label(), LABEL - 12), 0, top + 4, SWT.DRAW_TRANSPARENT);
 		switch (line.kind()) {
 			case HELD -> heldBar(gc, line, top);
 			case LIMIT -> limitLine(gc, line, top, true);
@@ -277,19 +282,19 @@ final class TimeBar {
 		gc.setLineWidth(strong ? 2 : 1);
 		gc.drawLine(at, strong ? AXIS - 2 : top + 2, at, top + ROW - 3);
 		gc.setLineWidth(1);
-		line.until().map(this::x).ifPresent(end -> gc.drawLine(at, top + ROW / 2, end, top + ROW / 2));
-		var size = gc.textExtent(text);
 		gc.setForeground(look.color(Tone.TEXT));
-		place(gc, text, at, line.until().map(this::x).orElse(at), top, size);
+		place(gc, text, at, top);
 	}
 
-	private void place(GC gc, String text, int at, int end, int top, Point size) {
-		var right = canvas.getClientArea().width - 8;
-		gc.setBackground(look.color(Tone.SURFACE));
-		if (at + 6 + size.x <= right) {
-			gc.drawText(text, at + 6, top + 4, end > at ? 0 : SWT.DRAW_TRANSPARENT);
+	/** To the end of the line at which it belongs, or before it, wherever there is more room. */
+	private void place(GC gc, String text, int at, int top) {
+		var after = canvas.getClientArea().width - 8 - at - 6;
+		var before = at - 8 - LABEL;
+		if (gc.textExtent(text).x <= after || after >= before) {
+			gc.drawText(shortened(gc, text, after), at + 6, top + 4, SWT.DRAW_TRANSPARENT);
 		} else {
-			gc.drawText(text, Math.max(LABEL, at - 6 - size.x), top + 4, SWT.DRAW_TRANSPARENT);
+			var shown = shortened(gc, text, before);
+			gc.drawText(shown, at - 6 - gc.textExtent(shown).x, top + 4, SWT.DRAW_TRANSPARENT);
 		}
 	}
 

@@ -27,7 +27,10 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.hideshow.event.HideColumnPositionsEvent;
+import org.eclipse.nebula.widgets.nattable.hideshow.event.ShowColumnPositionsEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -66,6 +69,7 @@ public final class ColumnTable<R> {
 	private final Lines<R> lines;
 	private final Sorting<R> sorting;
 	private final SpanningDataLayer data;
+	private final ColumnHideShowLayer hiding;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
 	private final FilterRowHeaderComposite<R> header;
@@ -86,7 +90,7 @@ public final class ColumnTable<R> {
 		data = new SpanningDataLayer(lines, 100, ROW);
 		data.setConfigLabelAccumulator(this::label);
 		var reorder = new ColumnReorderLayer(data);
-		var hiding = new ColumnHideShowLayer(reorder);
+		hiding = new ColumnHideShowLayer(reorder);
 		selection = new SelectionLayer(hiding, false);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
 		selection.setSelectionModel(new RowSelectionModel<>(selection, lines, line -> lineId(line, id), false));
@@ -131,10 +135,16 @@ public final class ColumnTable<R> {
 		data.setDefaultMinColumnWidth(60);
 		for (int i = 0; i < columns.size(); i++) {
 			data.setColumnWidthByPosition(i, columns.get(i).width(), false);
-			if (columns.get(i).traits().grows()) {
-				data.setMinColumnWidth(i, columns.get(i).width());
-				data.setColumnPercentageSizing(i, true);
-			}
+		}
+	}
+
+	/** Gives the width that is left to the columns that grow. */
+	private void stretch() {
+		var shown = IntStream.range(0, columns.size()).filter(it -> !hiding.isColumnIndexHidden(it)).toArray();
+		var growing = IntStream.of(shown).filter(it -> columns.get(it).traits().grows()).toArray();
+		var left = table.getClientArea().width - IntStream.of(shown).map(it -> columns.get(it).width()).sum() - 2;
+		for (int column : growing) {
+			data.setColumnWidthByPosition(column, columns.get(column).width() + Math.max(0, left / growing.length));
 		}
 	}
 
@@ -159,6 +169,13 @@ public final class ColumnTable<R> {
 	}
 
 	private void listen() {
+		table.addListener(SWT.Resize, event -> stretch());
+		hiding.addLayerListener(event -> {
+			if (event instanceof HideColumnPositionsEvent || event instanceof ShowColumnPositionsEvent) {
+				stretch();
+			}
+		});
+		new NatTableContentTooltip(table, GridRegion.BODY);
 		selection.addLayerListener(event -> {
 			if (event instanceof RowSelectionEvent) {
 				var chosen = selected();

@@ -46,7 +46,8 @@ public final class Office {
 	/** Name of the folder below the user's own with packs that need no plug-in. */
 	public static final String PACKS = "packs";
 
-	private static final long LARGEST_PACK = 2 << 20;
+	/** One byte more than the loader takes, so that it can say that a pack is too large. */
+	private static final int MORE_THAN_A_PACK = (2 << 20) + 1;
 
 	private final Contributions contributions;
 	private final Path home;
@@ -256,8 +257,8 @@ public final class Office {
 
 	/** A file nobody can read is refused as one that holds nothing. */
 	private static PackOutcome load(Path file, String name) {
-		try {
-			return PackLoader.load(name, Files.size(file) > LARGEST_PACK ? new byte[0] : Files.readAllBytes(file));
+		try (var in = Files.newInputStream(file)) {
+			return PackLoader.load(name, in.readNBytes(MORE_THAN_A_PACK));
 		} catch (IOException e) {
 			return PackLoader.load(name, new byte[0]); // the loader says that it is empty
 		}

@@ -103,11 +103,10 @@ final class CaseSheet {
 
 	/** A clock with its whole explanation. */
 	private void clock(DeadlineRow row) {
-		var rule = setting.deadlines().ruleAndCitation(row);
 		var days = Stream.of(setting.deadlines().days(row), setting.deadlines().lastDay(row)).filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
 		var word = setting.deadlines().state(row);
 		page.line(Part.cell(1, Look.STATE, word, it -> it.state(row.state().map(StateRole::of).orElse(StateRole.GAP), word)),
-				Part.text(3, rule.isEmpty() ? setting.deadlines().rule(row) : rule), Part.text(2, days));
+				Part.text(3, DeadlinesSheet.rule(row, setting)), Part.text(2, days));
 		var reason = Reason.of(row, setting.texts());
 		page.line(Part.text(1, ""), Part.text(ALL - 1, Look.NAME, reason.lead()));
 		reason.steps().forEach(this::step);

@@ -96,7 +96,7 @@ final class DeadlinesSheet {
 				.computed("person", (row, it) -> row.text(Look.TEXT, setting.named(it.row().person(), it.row().standing())))
 				.computed("case", (row, it) -> row.text(Look.COMPUTED, it.row().caseTitle()))
 				.computed("kind", (row, it) -> row.text(Look.COMPUTED, setting.deadlines().kind(it.row())))
-				.computed("rule", (row, it) -> row.text(Look.COMPUTED, rule(it.row())))
+				.computed("rule", (row, it) -> row.text(Look.COMPUTED, rule(it.row(), setting)))
 				.computed("confidence", (row, it) -> row.text(Look.COMPUTED, setting.deadlines().confidence(it.row())))
 				.computed("readings", (row, it) -> row.text(Look.COMPUTED, it.readings()))
 				.computed("place", (row, it) -> row.text(Look.COMPUTED, it.row().place().orElse("")))
@@ -141,9 +141,10 @@ final class DeadlinesSheet {
 		}
 	}
 
-	private String rule(DeadlineRow row) {
+	/** The rule with its citation, or what the missing one is called; nothing where none is asked. */
+	static String rule(DeadlineRow row, Setting setting) {
 		var words = setting.deadlines().ruleAndCitation(row);
-		return words.isEmpty() ? setting.deadlines().rule(row) : words;
+		return words.isEmpty() && row.kind() != DeadlineKind.NO_CLOCK ? setting.deadlines().rule(row) : words;
 	}
 
 	/** The table, for the layout. */

@@ -79,7 +79,7 @@ record Setting(Book book, Print print, Wording wording, CaseWords cases, Deadlin
 			return "";
 		}
 		var more = names.size() == 1 ? "" : text("sources.more", names.size() - 1);
-		return TextHeight.shortened(names.getFirst(), TextHeight.fitting(width) - more.length() - 1) + more;
+		return TextHeight.shortened(names.getFirst(), width - more.length()) + more;
 	}
 
 	/** Begins a table of this workbook. */

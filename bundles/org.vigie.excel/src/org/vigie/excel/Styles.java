@@ -96,7 +96,7 @@ final class Styles {
 
 	private static boolean wraps(Look look) {
 		return switch (look) {
-		case HEADING, TEXT, QUOTED, MEANING, COMPUTED, NAME, MONO, LINK, STATE, LABEL -> true;
+		case TITLE, SUBTITLE, HEADING, TEXT, QUOTED, MEANING, COMPUTED, NAME, MONO, LINK, STATE, LABEL -> true;
 		default -> false;
 		};
 	}

@@ -4,22 +4,23 @@ package org.vigie.excel;
 final class TextHeight {
 
 	/** A line of the usual size, in points. */
-	static final float LINE = 13.2f;
+	static final float LINE = 12.7f;
 
 	/** The highest a row can be, in points. */
 	static final float MOST = 409f;
 
 	private static final float PADDING = 2.5f;
-	private static final int LETTERS = 23;
-	private static final int DIGITS = 20;
+
+	/** How wide the letters from the space to the tilde are, in hundredths of a digit, in a usual sans-serif type; accents add nothing. */
+	private static final int[] LETTERS = { 45, 63, 77, 96, 98, 138, 131, 43, 60, 60, 96, 96, 49, 60, 50, 76, //
+			98, 98, 98, 98, 98, 98, 98, 98, 98, 98, 53, 53, 96, 96, 96, 90, //
+			173, 114, 107, 105, 121, 96, 91, 124, 123, 50, 63, 103, 83, 169, 127, 131, 102, 133, 107, 91, 96, 127, 112, 176, 103, 96, 92, //
+			61, 76, 61, 96, 98, 57, 95, 104, 83, 104, 98, 60, 93, 104, 45, 47, 90, 45, 158, 104, 104, 104, 104, 69, 77, 66, 104, 89, 141, 85, 89, 78, 62, 91, 62, 96 };
+	private static final int OTHER = 100;
+	private static final int DIGIT = 100;
 	private static final int WIDEST = 10_000;
 
 	private TextHeight() {
-	}
-
-	/** How many letters fit where so many digits fit: letters are narrower on average. */
-	static int fitting(int cell) {
-		return cell > WIDEST ? Integer.MAX_VALUE : cell * LETTERS / DIGITS;
 	}
 
 	/** The height of so many lines of the usual size. */
@@ -33,47 +34,45 @@ final class TextHeight {
 	 * @param cell width of the cell, in digits
 	 */
 	static int lines(String text, int cell) {
-		var width = fitting(cell);
-		if (text.length() <= width && text.indexOf('\n') < 0) {
-			return 1;
+		if (cell > WIDEST || text.length() * 2 <= cell) {
+			return text.indexOf('\n') < 0 ? 1 : (int) text.lines().count();
 		}
-		var count = 0;
-		var start = 0;
-		while (start <= text.length()) {
-			var end = text.indexOf('\n', start);
-			end = end < 0 ? text.length() : end;
-			count += paragraph(text, start, end, width);
-			start = end + 1;
-		}
-		return count;
-	}
-
-	/** The text on one line of so many letters, cut between words where it is longer. */
-	static String shortened(String text, int letters) {
-		if (text.length() <= letters) {
-			return text;
-		}
-		var space = text.lastIndexOf(' ', letters - 1);
-		return (space > letters / 2 ? text.substring(0, space) : text.substring(0, Math.max(1, letters - 1))).replaceAll("[\\s,;:(]+$", "") + "…";
-	}
-
-	private static int paragraph(String text, int start, int end, int width) {
 		var count = 1;
 		var used = 0;
-		var at = start;
-		while (at < end) {
-			var space = text.indexOf(' ', at);
-			var word = (space < 0 || space > end ? end : space) - at;
-			if (used > 0 && used + 1 + word > width) {
+		var word = 0;
+		for (var i = 0; i < text.length(); i++) {
+			var letter = text.charAt(i);
+			if (letter == '\n') {
 				count++;
 				used = 0;
+				word = 0;
+				continue;
 			}
-			used += (used > 0 ? 1 : 0) + word;
-			for (; used > width; used -= width) {
-				count++; // a word longer than the line
+			used += width(letter);
+			word = letter == ' ' || letter == '-' ? 0 : word + width(letter);
+			if (used > cell * DIGIT && letter != ' ') {
+				count++;
+				used = word > cell * DIGIT ? width(letter) : word; // a word longer than the line is broken
+				word = used;
 			}
-			at += word + 1;
 		}
 		return count;
+	}
+
+	/** The text on one line, cut between words where it is longer. */
+	static String shortened(String text, int cell) {
+		var used = 0;
+		for (var i = 0; i < text.length(); i++) {
+			used += width(text.charAt(i));
+			if (used > cell * DIGIT) {
+				var space = text.lastIndexOf(' ', i);
+				return text.substring(0, space > i / 2 ? space : Math.max(1, i - 1)).replaceAll("[\\s,;:(/]+$", "") + "…";
+			}
+		}
+		return text;
+	}
+
+	private static int width(char letter) {
+		return letter >= ' ' && letter <= '~' ? LETTERS[letter - ' '] : OTHER;
 	}
 }

@@ -36,8 +36,13 @@ final class H2Opening {
 
 	/** Opens for writing; lets go of the lock when it refuses. */
 	Outcome<CaseStore> forWriting(WriterLock lock) {
+		var looked = lookOnly();
+		if (looked.refusal().isPresent()) {
+			WriteRight.release(lock);
+			return Outcome.refused(looked.refusal().get());
+		}
 		return WriteRight.with(folder, lock).then(right -> {
-			var opened = lookOnly().then(registration -> write(registration, right));
+			var opened = write(looked.orThrow(), right);
 			if (opened.refusal().isPresent()) {
 				right.close();
 			}
@@ -108,7 +113,7 @@ final class H2Opening {
 			var sql = new Sql(connection);
 			var registration = Registration.of(sql);
 			if (registration.isEmpty()) {
-				return Outcome.refused(Trouble.of("store.foreign", address.toString()));
+				return Outcome.refused(notOurs(acknowledged));
 			}
 			if (registration.get().schema() > Steps.VERSION) {
 				return Outcome.refused(Trouble.of("store.newer-schema", address.toString(), registration.get().schema(), Steps.VERSION));
@@ -122,7 +127,12 @@ final class H2Opening {
 		if (H2Database.isLocked(met)) {
 			return Trouble.of("store.locked", address.toString()).because(met);
 		}
-		return Trouble.of(isOurs() && !H2Database.isRefused(met) ? "store.damaged" : "store.foreign", address.toString()).because(met);
+		return (isOurs() && !H2Database.isRefused(met) ? Trouble.of("store.damaged", address.toString()) : notOurs(Mark.read(folder.mark()))).because(met);
+	}
+
+	/** Something without our tables: once we have saved here, it is what is left of them. */
+	private Trouble notOurs(long acknowledged) {
+		return Trouble.of(acknowledged > 0 ? "store.damaged" : "store.foreign", address.toString());
 	}
 
 	/** Whether the file at least begins as H2's do. */

@@ -50,7 +50,7 @@ final class WriteRight implements AutoCloseable {
 		release(lock);
 	}
 
-	private static void release(WriterLock lock) {
+	static void release(WriterLock lock) {
 		try {
 			lock.close();
 		} catch (IOException e) {

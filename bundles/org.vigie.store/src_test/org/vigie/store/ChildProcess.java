@@ -1,6 +1,5 @@
 package org.vigie.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -8,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,16 +26,54 @@ import org.vigie.model.CaseFile;
 final class ChildProcess implements AutoCloseable {
 
 	private final Process process;
-	private final BufferedReader out;
+	private final BlockingQueue<Optional<String>> printed = new LinkedBlockingQueue<>();
 	private final List<String> lines = new ArrayList<>();
 
 	private ChildProcess(Process process) {
 		this.process = process;
-		this.out = process.inputReader(StandardCharsets.UTF_8);
+		Thread.ofVirtual().start(() -> { // so that it never waits for somebody to read
+			try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+				out.lines().forEach(it -> printed.add(Optional.of(it)));
+			} catch (IOException | UncheckedIOException e) {
+				printed.add(Optional.of("unreadable: " + e));
+			} finally {
+				printed.add(Optional.empty());
+			}
+		});
+	}
+
+	/** The next line, empty after the last. */
+	private Optional<String> next() throws InterruptedException {
+		var line = printed.poll(60, TimeUnit.SECONDS);
+		if (line == null) { // the queue's word for too late
+			throw new AssertionError("silent after " + lines);
+		}
+		line.ifPresentOrElse(lines::add, () -> printed.add(Optional.empty()));
+		return line;
 	}
 
 	static ChildProcess start(Class<?> main, String... arguments) throws IOException {
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", classPath(),
+		return start(List.of(), main, arguments);
+	}
+
+	/**
+	 * Starts it with a disk of its own that only it sees: a folder in memory.
+	 *
+	 * @param kilobytes the size of the disk
+	 */
+	static ChildProcess startOnDisk(Path folder, int kilobytes, Class<?> main, String... arguments) throws IOException, InterruptedException {
+		for (var flags : List.of("-rm", "-m")) {
+			var prefix = List.of("unshare", flags, "sh", "-c", "mount -t tmpfs -o size=%dk tmpfs '%s' && exec \"$@\"".formatted(kilobytes, folder), "sh");
+			if (new ProcessBuilder(Stream.concat(prefix.stream(), Stream.of("true")).toList()).start().waitFor() == 0) {
+				return start(prefix, main, arguments);
+			}
+		}
+		throw new AssertionError("This test needs a small disk and may mount none here: neither 'unshare -rm' nor 'unshare -m' with 'mount -t tmpfs' works. Nothing was tested.");
+	}
+
+	private static ChildProcess start(List<String> prefix, Class<?> main, String... arguments) throws IOException {
+		var command = new ArrayList<>(prefix);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", classPath(),
 				main.getName()));
 		command.addAll(List.of(arguments));
 		return new ChildProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -57,23 +97,20 @@ final class ChildProcess implements AutoCloseable {
 	}
 
 	/** Waits until it has printed a line that begins so. */
-	String awaitLine(String beginning) {
-		try {
-			for (var line = out.readLine(); line != null; line = out.readLine()) {
-				lines.add(line);
-				if (line.startsWith(beginning)) {
-					return line;
-				}
+	String awaitLine(String beginning) throws InterruptedException {
+		for (var line = next(); line.isPresent(); line = next()) {
+			if (line.get().startsWith(beginning)) {
+				return line.get();
 			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 		throw new AssertionError("ended without '" + beginning + "': " + lines);
 	}
 
 	/** Everything printed so far and until it ends. */
-	List<String> allLines() {
-		out.lines().forEach(lines::add);
+	List<String> allLines() throws InterruptedException {
+		while (next().isPresent()) {
+			continue;
+		}
 		return List.copyOf(lines);
 	}
 

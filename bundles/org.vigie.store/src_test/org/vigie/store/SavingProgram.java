@@ -18,7 +18,7 @@ import org.vigie.model.CaseFile;
 
 /**
  * A program that writes to a register for as long as its input is open, and prints each revision once it is acknowledged. Arguments: the
- * folder; {@code saves}, {@code imports} or {@code idle}; a word for the ids it makes.
+ * folder; {@code saves}, {@code imports}, {@code trickle} (imports with pauses) or {@code idle}; a word for the ids it makes.
  */
 final class SavingProgram {
 
@@ -36,7 +36,11 @@ final class SavingProgram {
 				switch (arguments[1]) {
 				case "saves" -> print(saveOne(store, arguments[2], round));
 				case "imports" -> print(importMany(store, arguments[2] + "-" + round));
-				default -> pause();
+				case "trickle" -> {
+					print(importMany(store, arguments[2] + "-" + round));
+					pause(150);
+				}
+				default -> pause(20);
 				}
 			}
 		}
@@ -52,9 +56,9 @@ final class SavingProgram {
 		}
 	}
 
-	private static void pause() {
+	private static void pause(long milliseconds) {
 		try {
-			Thread.sleep(20);
+			Thread.sleep(milliseconds);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class Mark implements AutoCloseable {
 
-	private static final int LENGTH = 20;
+	private static final int LENGTH = 19;
 
 	private final FileChannel channel;
 

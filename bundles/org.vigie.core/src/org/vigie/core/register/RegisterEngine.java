@@ -24,8 +24,10 @@ public interface RegisterEngine {
 	/**
 	 * Opens a register.
 	 *
-	 * @return refused with {@code store.missing}, {@code store.in-use} (arguments: address, process, since), {@code store.foreign},
-	 *         {@code store.damaged}, {@code store.newer-schema}, {@code store.unwritable}
+	 * @return refused with {@code store.missing}, {@code store.in-use} (arguments: address, process, since as a java.util.Date),
+	 *         {@code store.locked} (address), {@code store.foreign}, {@code store.damaged}, {@code store.shortened} (address, revisions
+	 *         missing), {@code store.newer-schema} (address, its version, ours), {@code store.unwritable}, {@code store.unreadable},
+	 *         {@code store.full}
 	 */
 	Outcome<CaseStore> open(RegisterAddress address, Access access, Instant now, DeadlineProjector projector);
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,7 +90,7 @@ public final class WriterLock implements AutoCloseable {
 	}
 
 	private static Trouble inUse(RegisterFolder folder, Writer writer) {
-		return Trouble.of("store.in-use", folder.path().toString(), Long.toString(writer.process()), writer.since());
+		return Trouble.of("store.in-use", folder.path().toString(), Long.toString(writer.process()), Date.from(writer.since())); // the one time message formats take
 	}
 
 	private static void write(RegisterFolder folder, Writer writer) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.vigie.core.dates.DateEntry;
+import org.vigie.core.outcome.Outcome;
 
 import picocli.CommandLine.Option;
 
@@ -19,7 +20,9 @@ final class AsOfOption {
 		if (text.isEmpty()) {
 			return work.apply(terminal.today());
 		}
-		return terminal.with(DateEntry.read(text.get(), terminal.texts().language(), terminal.today()),
-				understood -> understood.date().day().map(work).orElseGet(() -> terminal.usage("cli.asOf.inexact", text.get())));
+		return switch (DateEntry.read(text.get(), terminal.texts().language(), terminal.today())) {
+		case Outcome.Done(var understood, var ignored) -> understood.date().day().map(work).orElseGet(() -> terminal.usage("cli.asOf.inexact", text.get()));
+		case Outcome.Refused(var trouble, var ignored) -> terminal.usage("cli.asOf.unread", text.get(), terminal.sentence(trouble));
+		};
 	}
 }

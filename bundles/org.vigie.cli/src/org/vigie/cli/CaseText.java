@@ -16,13 +16,16 @@ import org.vigie.core.deadlines.Reason;
 /** A case whole as plain text. One section of the case, one method; hence its length. */
 final class CaseText {
 
-	private static final int LABEL = 13;
+	private static final List<String> LABELS = List.of("status", "held", "limit", "persons", "charges", "court", "place", "alleged", "account", "incidents", "history", "counts",
+			"conflicts", "unknowns", "cautions", "links", "sources");
+	private static final int DATE = 10;
 
 	private final Terminal terminal;
 	private final CaseView view;
 	private final long revision;
 	private final CaseWords words;
 	private final DeadlineWords deadlines;
+	private final int label;
 
 	CaseText(Context context, CaseView view, long revision) {
 		this.terminal = context.terminal();
@@ -30,6 +33,7 @@ final class CaseText {
 		this.revision = revision;
 		this.words = new CaseWords(terminal.texts(), context.office().schemes());
 		this.deadlines = new DeadlineWords(terminal.texts());
+		this.label = LABELS.stream().mapToInt(it -> TextTable.width(terminal.text("show." + it))).max().orElse(0) + 2;
 	}
 
 	void print() {
@@ -112,7 +116,7 @@ final class CaseText {
 	}
 
 	private String step(CaseView.StepLine it) {
-		return TextTable.pad(date(it.date()), 12) + words.status(it.code()) + it.text().map(text -> ": " + text).orElse("") + source(it.sources())
+		return TextTable.pad(date(it.date()), DATE) + "  " + words.status(it.code()) + it.text().map(text -> ": " + text).orElse("") + source(it.sources())
 				+ it.sources().stream().findFirst().flatMap(SourceMention::quote).map(quote -> " “" + quote + "”").orElse("") + note(it.note());
 	}
 
@@ -145,21 +149,21 @@ final class CaseText {
 		text.ifPresent(it -> labelled(terminal.text("show." + label), it));
 	}
 
-	private void labelled(String label, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - LABEL - 2);
+	private void labelled(String head, String text) {
+		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 2);
 		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(TextTable.pad(i == 0 ? label : "", LABEL) + (i == 0 ? "" : "  ") + lines.get(i));
+			terminal.print(TextTable.pad(i == 0 ? head : "", label) + (i == 0 ? "" : "  ") + lines.get(i));
 		}
 	}
 
 	private void numbered(int n, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - LABEL - 4);
+		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 4);
 		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(" ".repeat(LABEL) + (i == 0 ? TextTable.pad(n + " ", 3) : "   ") + lines.get(i));
+			terminal.print(" ".repeat(label) + (i == 0 ? TextTable.pad(n + " ", 3) : "   ") + lines.get(i));
 		}
 	}
 
 	private void indented(String text) {
-		RulesExplainVerb.wrap(text, TextTable.WIDTH - LABEL).forEach(it -> terminal.print(" ".repeat(LABEL) + it));
+		RulesExplainVerb.wrap(text, TextTable.WIDTH - label).forEach(it -> terminal.print(" ".repeat(label) + it));
 	}
 }

@@ -3,6 +3,7 @@ package org.vigie.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -62,7 +63,7 @@ record DeadlineList(Context context) {
 	private void print(List<DeadlineRow> rows, List<DeadlineRow> everything, boolean all) {
 		var terminal = context.terminal();
 		var words = words();
-		var table = new TextTable(6).row("", terminal.text("deadlines.state"), terminal.text("deadlines.days"), terminal.text("deadlines.last"),
+		var table = new TextTable(6, Set.of(4, 5)).row("", terminal.text("deadlines.state"), terminal.text("deadlines.days"), terminal.text("deadlines.last"),
 				terminal.text("deadlines.person"), terminal.text("deadlines.rule"));
 		for (var row : rows) {
 			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), row.person(), row.kind() == DeadlineKind.NO_CLOCK ? "" : words.rule(row));

@@ -8,6 +8,7 @@ import org.vigie.rules.Stage;
 import org.vigie.rules.StepSentences;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.pack.Condition;
+import org.vigie.rules.pack.Confidence;
 import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
@@ -43,7 +44,8 @@ final class RulesExplainVerb extends RulesVerb.Part {
 
 	private void explain(RulePack pack, Rule rule) {
 		var jurisdiction = pack.jurisdictions().get(rule.jurisdiction()).name().in(language());
-		terminal().print(text("explain.head", rule.id(), rule.title().in(language()), jurisdiction, rule.confidence().code(), rule.confidenceOf("counting").code()));
+		wrap(text("explain.head", rule.id(), rule.title().in(language()), jurisdiction, confidence(rule.confidence()), confidence(rule.confidenceOf("counting"))), TextTable.WIDTH)
+				.forEach(terminal()::print);
 		line("citation", rule.citation());
 		line("force", text(rule.validTo().isPresent() ? "explain.force.closed" : "explain.force.open", rule.validFrom().toString(), rule.validTo().map(Object::toString).orElse(""),
 				text(rule.eachDay() ? "explain.force.eachDay" : "explain.force.clockStart")));
@@ -82,6 +84,10 @@ final class RulesExplainVerb extends RulesVerb.Part {
 		return String.join("; ", parts);
 	}
 
+	private String confidence(Confidence level) {
+		return text("confidence." + level.code());
+	}
+
 	private String length(Term term) {
 		return StepSentences.of(terminal().texts().language()).text(term);
 	}
@@ -95,7 +101,7 @@ final class RulesExplainVerb extends RulesVerb.Part {
 		case Condition.InStage it -> text("condition.stage", it.stages().stream().sorted().map(Stage::code).map(code -> terminal().texts().find("choice.CustodyStage." + code).orElse(code))
 				.collect(Collectors.joining(", ")));
 		case Condition.OfClass it -> text("condition.class", it.classes().stream().sorted().collect(Collectors.joining(", ")));
-		case Condition.Penalty it -> text("condition." + it.bound().key(), it.length().toString());
+		case Condition.Penalty it -> text("condition." + it.bound().key(), it.length().term().map(this::length).orElseGet(() -> text("explain.life")));
 		case Condition.AgeAtLeast it -> text("condition.ageAtLeast", Integer.valueOf(it.years()));
 		case Condition.AgeBelow it -> text("condition.ageBelow", Integer.valueOf(it.years()));
 		case Condition.Answer it -> text(it.wanted() ? "condition.yes" : "condition.no", it.fact());

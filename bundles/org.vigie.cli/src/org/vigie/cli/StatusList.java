@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.vigie.core.cases.CaseSummaries;
@@ -51,7 +52,7 @@ record StatusList(Context context) {
 	private void print(List<CaseSummary> cases) {
 		var terminal = context.terminal();
 		var words = new CaseWords(terminal.texts(), context.office().schemes());
-		var table = new TextTable(6).row("", terminal.text("status.case"), terminal.text("status.status"), terminal.text("status.since"), terminal.text("status.held"),
+		var table = new TextTable(6, Set.of(1, 2)).row("", terminal.text("status.case"), terminal.text("status.status"), terminal.text("status.since"), terminal.text("status.held"),
 				terminal.text("status.next"));
 		cases.forEach(it -> table.row(sign(it), it.shortTitle(), it.statusCode().map(words::shortStatus).orElseGet(words::noStatus), since(it), words.held(it.held()), next(it)));
 		table.lines().forEach(terminal::print);

@@ -1,12 +1,21 @@
 package org.vigie.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** Plain columns of text, aligned by what a terminal shows, at most a hundred columns wide: the widest column gives way. */
+/**
+ * Plain columns of text, aligned by what a terminal shows, at most a hundred columns wide: the widest of the columns that may give
+ * way does, the others only where that is not enough.
+ */
 final class TextTable {
 
 	static final int WIDTH = 100;
@@ -14,9 +23,17 @@ final class TextTable {
 
 	private final List<List<String>> rows = new ArrayList<>();
 	private final int columns;
+	private final Set<Integer> giving;
 
+	/** Every column may give way. */
 	TextTable(int columns) {
+		this(columns, IntStream.range(0, columns).boxed().collect(Collectors.toSet()));
+	}
+
+	/** Only these columns may be cut, unless they are narrow already. */
+	TextTable(int columns, Set<Integer> giving) {
 		this.columns = columns;
+		this.giving = Set.copyOf(giving);
 	}
 
 	TextTable row(String... cells) {
@@ -50,16 +67,19 @@ final class TextTable {
 			total += width;
 		}
 		for (; total > WIDTH; total--) {
-			int widest = 0;
-			for (int i = 1; i < columns; i++) {
-				widest = widths[i] > widths[widest] ? i : widest;
-			}
-			if (widths[widest] <= SHORTEST) {
+			var wide = widest(widths, giving).or(() -> widest(widths, IntStream.range(0, columns).boxed().toList()));
+			if (wide.isEmpty()) {
 				break;
 			}
-			widths[widest]--;
+			widths[wide.get().intValue()]--;
 		}
 		return widths;
+	}
+
+	/** The widest of the columns that is not yet as narrow as a column may be; the first of several. */
+	private static Optional<Integer> widest(int[] widths, Collection<Integer> among) {
+		return among.stream().filter(it -> widths[it.intValue()] > SHORTEST)
+				.min(Comparator.comparing((Integer it) -> -widths[it.intValue()]).thenComparing(Comparator.naturalOrder()));
 	}
 
 	private static String cut(String cell, int width) {

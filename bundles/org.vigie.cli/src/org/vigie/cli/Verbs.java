@@ -1,15 +1,21 @@
 package org.vigie.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -70,9 +76,27 @@ final class Verbs implements Callable<Integer> {
 	}
 
 	private static int misused(Terminal terminal, ParameterException problem) {
-		var near = problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : java.util.List.<String>of();
+		var near = problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
 		var command = problem.getCommandLine().getCommandSpec().qualifiedName();
-		return terminal.usage(near.isEmpty() ? "cli.misused" : "cli.misused.near", problem.getMessage(), command, String.join(", ", near)).code();
+		return terminal.usage(near.isEmpty() ? "cli.misused" : "cli.misused.near", misuse(terminal, problem), command, String.join(", ", near)).code();
+	}
+
+	/** What is wrong, in the reader's language; the parser's own message is in English. */
+	private static String misuse(Terminal terminal, ParameterException problem) {
+		return switch (problem) {
+		case UnmatchedArgumentException unmatched -> {
+			var word = unmatched.getUnmatched().getFirst();
+			yield terminal.text(unmatched.isUnknownOption() ? "cli.misused.option" : problem.getCommandLine().getSubcommands().isEmpty() ? "cli.misused.word" : "cli.misused.verb", word);
+		}
+		case MissingParameterException missing -> terminal.text("cli.misused.missing", missing.getMissing().stream().map(Verbs::named).collect(Collectors.joining(" ")));
+		case OverwrittenOptionException twice -> terminal.text("cli.misused.twice", named(twice.getOverwritten()));
+		default -> problem.getArgSpec() == null ? terminal.text("cli.misused.other")
+				: problem.getValue() == null ? terminal.text("cli.misused.missing", named(problem.getArgSpec())) : terminal.text("cli.misused.value", problem.getValue(), named(problem.getArgSpec()));
+		};
+	}
+
+	private static String named(ArgSpec argument) {
+		return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
 	}
 
 	/** The version of the installed product. */

@@ -256,13 +256,14 @@ final class Reckoner {
 		}
 		var inclusive = days.isPresent() ? 1 : 0;
 		var moved = end;
-		while (true) {
-			var next = end + Scenario.overlap(scenario.uncounted(), scenario.start(), moved + inclusive);
-			if (next == moved) {
-				return moved;
+		for (var stretch : scenario.uncounted()) { // sorted and apart, so whoever is reached is passed whole
+			var from = Math.max(stretch.from(), scenario.start());
+			if (from >= moved + inclusive) {
+				break;
 			}
-			moved = next;
+			moved += Math.max(0, stretch.to() - from);
 		}
+		return moved;
 	}
 
 	private long rolled(long end, boolean told) {

@@ -140,7 +140,7 @@ public interface Proceeding extends Sourced {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Start.
+	 * The day it began, as far as known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(UncertainDate)
@@ -165,7 +165,7 @@ public interface Proceeding extends Sourced {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * End.
+	 * The day it ended, as far as known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(UncertainDate)

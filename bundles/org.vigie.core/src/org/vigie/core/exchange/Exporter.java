@@ -4,7 +4,8 @@ import org.vigie.core.outcome.Outcome;
 
 /**
  * Writes a register, or some of its cases, to a file. Contributed by extension point {@code org.vigie.core.exporters}, found by the
- * file's ending. Contract test: ExporterContractTest of the test kit.
+ * file's ending. The product's own tests put every exporter to its
+ * promises.
  */
 public interface Exporter {
 

@@ -6,8 +6,8 @@ import org.vigie.core.outcome.Outcome;
 
 /**
  * Reads a file that came from outside. It parses the file whole before it answers, never writes, and treats the file as hostile.
- * Contributed by extension point {@code org.vigie.core.importers}, found by the file's ending. Contract test: ImporterContractTest of
- * the test kit.
+ * Contributed by extension point {@code org.vigie.core.importers}, found by the file's ending. The product's own tests put
+ * every importer to a table of bad files.
  */
 public interface Importer {
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
@@ -48,7 +49,7 @@ class ModelIsDocumentedTest {
 		var wrong = new ArrayList<String>();
 		for (var classifier : model().getEClassifiers()) {
 			if (classifier instanceof EClass type) {
-				type.getEAttributes().stream().filter(it -> it.getEAttributeType().getInstanceClassName().matches("java\\.(util\\.Date|time\\..*)"))
+				type.getEAttributes().stream().filter(it -> it.getEAttributeType().getName().matches("EDate|Local.*|Instant"))
 						.forEach(it -> wrong.add(type.getName() + "." + it.getName()));
 			}
 		}
@@ -65,6 +66,7 @@ class ModelIsDocumentedTest {
 
 	private static EPackage model() {
 		var set = new ResourceSetImpl();
+		set.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
 		var file = new File(System.getProperty("vigie.model.bundle"), "model/vigie.ecore");
 		return (EPackage) set.getResource(URI.createFileURI(file.getAbsolutePath()), true).getContents().get(0);

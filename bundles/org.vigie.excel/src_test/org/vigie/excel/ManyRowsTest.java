@@ -1,0 +1,77 @@
+package org.vigie.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows leave the memory as they are written, and what they leave on disk meanwhile nobody can read. */
+final class ManyRowsTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aThousandRowsAreAllThere() throws IOException {
+		var file = folder.resolve("many.xlsx");
+
+		WorkbookBenchmark.write(1000, file);
+
+		var sheet = XlsxFile.read(file).sheet("Status");
+		assertEquals(1001, sheet.rows());
+		assertEquals("Person 999", sheet.cells.get("A1001").value());
+	}
+
+	@Test
+	void whatSpillsToDiskIsNoPlainText() throws IOException {
+		var texts = org.vigie.core.text.Texts.in(java.util.Locale.ENGLISH).with(WorkbookExporter.class);
+		var spill = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
+		var before = System.currentTimeMillis();
+		try (var book = new Book("f.xlsx", texts)) {
+			var sheet = book.sheet("Status");
+			for (var i = 0; i < 5000; i++) {
+				sheet.row(false).text("SECRETMARKER " + i);
+			}
+			sheet.poi().flushRows();
+
+			try (var files = Files.list(spill)) {
+				var newest = files.filter(it -> it.toFile().lastModified() >= before - 2000).max(Comparator.comparing(it -> it.toFile().lastModified())).orElseThrow();
+				assertTrue(!new String(Files.readAllBytes(newest), java.nio.charset.StandardCharsets.ISO_8859_1).contains("SECRETMARKER"), newest.toString());
+			}
+		}
+	}
+
+	@Test
+	@EnabledIfSystemProperty(named = "vigie.long", matches = "true")
+	void aHundredThousandRowsOfTwentyColumnsNeedLittleMemory() throws IOException, InterruptedException {
+		var file = folder.resolve("many.xlsx");
+		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+		var run = new ProcessBuilder(java, "-Xmx256m", "-cp", System.getProperty("java.class.path"), Many.class.getName(), file.toString()).inheritIO().start();
+
+		assertTrue(run.waitFor(5, TimeUnit.MINUTES));
+		assertEquals(0, run.exitValue());
+		try (var zip = new ZipFile(file.toFile())) {
+			assertTrue(zip.getEntry("xl/worksheets/sheet1.xml").getSize() > 100_000_000);
+		}
+	}
+
+	/** Writes them in a program of its own. */
+	static final class Many {
+		private Many() {
+		}
+
+		public static void main(String[] arguments) throws IOException {
+			WorkbookBenchmark.write(100_000, Path.of(arguments[0]));
+		}
+	}
+}

@@ -81,6 +81,8 @@ abstract class CasePage extends FormPage {
 		var look = new Look(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), body);
 		setting = Optional.of(new FormSetting(form.getToolkit(), look, session().wording(), editor));
 		form.getToolkit().setBackground(look.color(Tone.SURFACE));
+		form.getToolkit().getColors().setForeground(look.color(Tone.TEXT));
+		body.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); // its colours are the tones of the theme already
 		body.setBackground(look.color(Tone.SURFACE));
 		form.getForm().setBackground(look.color(Tone.SURFACE));
 		GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 12).applyTo(body);

@@ -30,6 +30,7 @@ import org.vigie.ui.look.Look;
 import org.vigie.ui.look.Tone;
 import org.vigie.ui.parts.ReasonPane.Explanation;
 import org.vigie.ui.tables.ColumnTable;
+import org.vigie.ui.tables.TableSelection;
 
 /** Whose limit is over or near, what cannot be said, and everything else, as the store has it; beside it the reason of the chosen row. */
 public final class DeadlinePart extends ViewPart implements Filterable {
@@ -83,31 +84,12 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		parent.addListener(SWT.Resize, event -> sash.setOrientation(parent.getSize().y < 420 && parent.getSize().x > 900 ? SWT.HORIZONTAL : SWT.VERTICAL));
 		table.onCount(this::count);
 		table.onSelection(this::explain);
-		table.onOpen(it -> open(it));
+		table.onOpen(this::open);
 		var menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
-		getSite().registerContextMenu(menu, new org.eclipse.jface.viewers.ISelectionProvider() {
-			@Override
-			public void addSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener other) {
-				// the menu asks when it opens
-			}
-
-			@Override
-			public org.eclipse.jface.viewers.ISelection getSelection() {
-				return table.selected().map(it -> (org.eclipse.jface.viewers.ISelection) new org.eclipse.jface.viewers.StructuredSelection(it))
-						.orElse(org.eclipse.jface.viewers.StructuredSelection.EMPTY);
-			}
-
-			@Override
-			public void removeSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener other) {
-				// as above
-			}
-
-			@Override
-			public void setSelection(org.eclipse.jface.viewers.ISelection selection) {
-				// rows are chosen in the table
-			}
-		});
+		var selection = new TableSelection<>(table);
+		getSite().setSelectionProvider(selection);
+		getSite().registerContextMenu(menu, selection);
 		session.addListener(listener);
 		if (session.store().isPresent()) {
 			read();

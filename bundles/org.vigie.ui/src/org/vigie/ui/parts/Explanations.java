@@ -65,7 +65,7 @@ final class Explanations {
 	}
 
 	private ExplanationLine reading(ReadingLine line) {
-		var day = line.lastDay().map(it -> session.text("reason.reading.lastDay", line.figure(), DateDisplay.of(it, session.texts()))).orElse(line.figure());
+		var day = line.lastDay().map(it -> session.text("reason.reading.day", line.figure(), DateDisplay.of(it, session.texts()))).orElse(line.figure());
 		var stop = line.remark().map(it -> "; " + it).orElse("");
 		return new ExplanationLine(line.isDefault() ? "\u25CF" : "\u25CB", session.text("reason.reading.line", line.label(), day) + stop, "");
 	}

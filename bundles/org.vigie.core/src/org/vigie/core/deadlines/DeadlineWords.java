@@ -3,6 +3,7 @@ package org.vigie.core.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public final class DeadlineWords {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 	private static final int ABBREVIATED_FROM = 20;
+	private static final int LAST_WRITTEN_YEAR = 9999;
 
 	private final Texts texts;
 
@@ -211,7 +213,7 @@ public final class DeadlineWords {
 	}
 
 	private String between(DeadlineRow row, String key, String first, String last) {
-		var days = row.due().earliestDay().isPresent() && row.due().latestDay().isPresent() && !key.endsWith("plain.");
+		var days = row.due().earliestDay().isPresent() && row.due().latestDay().isPresent() && !key.endsWith("plain.") && row.due().latestDay().get().getYear() <= LAST_WRITTEN_YEAR;
 		return days ? DateDisplay.of(UncertainDate.between(row.due().earliestDay().get(), row.due().latestDay().get()), texts) : texts.text(key + "between", first, last);
 	}
 
@@ -224,7 +226,17 @@ public final class DeadlineWords {
 	}
 
 	private String minute(Instant point, ZoneId zone) {
-		return DateDisplay.of(UncertainDate.of(point.atZone(zone).toLocalDateTime()), texts);
+		var time = point.atZone(zone);
+		return clock(DateDisplay.of(time.toLocalDate(), texts), time);
+	}
+
+	/** A point in time with the month's full name, for sentences. */
+	String fullMinute(ZonedDateTime time) {
+		return clock(DateDisplay.full(time.toLocalDate(), texts), time);
+	}
+
+	private String clock(String day, ZonedDateTime time) {
+		return texts.text("date.time", day, "%d:%02d".formatted(time.getHour(), time.getMinute()));
 	}
 
 	private static String isoMinute(Instant point, ZoneId zone) {
@@ -282,5 +294,10 @@ public final class DeadlineWords {
 			return name;
 		}
 		return parts[0] + " " + parts[1].substring(0, 1) + ". " + parts[2];
+	}
+
+	/** What every list and sheet says at its end. */
+	public String notAdvice() {
+		return texts.text("reason.notAdvice");
 	}
 }

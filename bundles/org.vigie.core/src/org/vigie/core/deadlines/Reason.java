@@ -189,7 +189,7 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		}
 
 		private String time(ZonedDateTime time) {
-			return DateDisplay.full(UncertainDate.of(time.toLocalDateTime()), texts);
+			return words.fullMinute(time);
 		}
 	}
 }

@@ -84,6 +84,13 @@ class CaseStatusTest {
 	}
 
 	@Test
+	void countsCasesWithoutAStepForTwoYears() throws IOException {
+		var silent = histories().stream().filter(it -> HeldPersons.lastStep(it.file(), day("2026-11-22")).filter(day("2024-11-22")::isBefore).isEmpty()).count();
+
+		assertEquals(66L, silent);
+	}
+
+	@Test
 	void tellsSinceWhenAStageHasHeldWithoutAnotherBetween() {
 		assertEquals("ml.trial_suspended 2016-12-08", codeAndSince(Mali.sanogo(), "2020-01-29"));
 		assertEquals("ml.extinction 2021-03-15", codeAndSince(Mali.sanogo(), "2026-11-22"));

@@ -1,0 +1,97 @@
+package org.vigie.core.deadlines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.vigie.core.text.Texts;
+import org.vigie.edtf.UncertainDate;
+import org.vigie.model.CaseFile;
+import org.vigie.model.ClockMode;
+import org.vigie.model.Completeness;
+import org.vigie.model.CustodyStage;
+import org.vigie.model.OrderKind;
+
+/** Whatever is entered, a save must be able to compute it and a list to show it: seeded custody of every kind. */
+class AnyCustodyTest {
+
+	private static final List<String> DATES = List.of("2013-11-27", "2019-05", "2020", "2018~", "2021-03-04?", "[2020-09-02..2020-09-05]", "[..2023-03-07]", "[2025-12-17..]", "2019-07-08/2019-07-17",
+			"2023-03-24/..", "/2020-01-28", "XXXX-07-11", "201X", "XXXX-XX-XX", "2024-03-04T10:30", "2024-01-10T22:00+01:00", "9999-12-31", "0001-01-01", "2024-02-29", "2025-06-13",
+			"2026-11-22", "2027-01-01");
+	private static final List<String> LENGTHS = List.of("P1Y", "P6M", "P4M", "PT24H", "PT48H", "P30D", "P3Y6M", "nonsense", "life", "");
+	private static final List<String> JURISDICTIONS = List.of("ML", "FR", "ICC", "EW", "BF", "CI", "SN", "TD", "XX", "nowhere");
+	private static final List<String> EVENTS = List.of("remandOrder", "policeCustodyStart", "creditedDetentionStart", "referral", "arrest", "trialOpened", "lastDetentionRuling", "done", "no event");
+
+	private final Random chance = new Random(20261122);
+
+	private <T> T any(List<T> of) {
+		return of.get(chance.nextInt(of.size()));
+	}
+
+	private CaseFile file() {
+		var held = Held.inCase("x", "x", "ML").person("Awa Test", "Awa Test");
+		for (var i = 0; i <= chance.nextInt(3); i++) {
+			held.from(any(DATES));
+			if (chance.nextBoolean()) {
+				held.to(any(DATES));
+			}
+			if (chance.nextInt(4) == 0) {
+				held.lastSeen(any(DATES), "somewhere");
+			}
+			held.period().setClock(chance.nextInt(5) == 0 ? any(ClockMode.VALUES) : ClockMode.LIMIT);
+			if (chance.nextInt(5) > 0) {
+				titled(held);
+			}
+		}
+		held.status("ml.charged", any(DATES));
+		held.period().getParticipation().getPerson().setBirth(chance.nextBoolean() ? null : UncertainDate.parse(any(DATES)));
+		return held.file();
+	}
+
+	private void titled(Held held) {
+		held.under(any(JURISDICTIONS), any(CustodyStage.VALUES), any(EVENTS), any(DATES));
+		held.title().setOrders(any(Completeness.VALUES));
+		held.title().setOffenceClass(any(List.of("crime", "delit", "", "other")));
+		held.title().setMaximumPenalty(any(LENGTHS));
+		held.title().setSentence(any(LENGTHS));
+		held.title().setReduction(any(LENGTHS));
+		held.title().setSameDayAsPeriod(chance.nextBoolean());
+		held.title().setTerrorism(any(List.of(Boolean.TRUE, Boolean.FALSE)));
+		for (var i = 0; i < chance.nextInt(3); i++) {
+			held.ordered(any(OrderKind.VALUES), any(DATES), any(LENGTHS));
+			held.event(any(EVENTS), any(DATES));
+		}
+	}
+
+	@Test
+	void isComputedStoredAndWorded() {
+		var days = List.of(LocalDate.parse("2016-11-04"), LocalDate.parse("2024-03-05"), LocalDate.parse("2026-11-22"));
+		for (var i = 0; i < 300; i++) {
+			var file = file();
+			var stored = Packs.deadlines().project(file);
+			for (var asOf : days) {
+				var rows = Packs.deadlines().of(file, asOf);
+				if (stored.stream().allMatch(it -> StoredRow.serves(it, asOf))) {
+					var kept = stored.stream().flatMap(it -> new StoredRow().kept(it).on(asOf, Optional.empty()).stream()).sorted(DeadlineRow.URGENT_FIRST).toList();
+					assertEquals(rows.stream().map(DeadlineRow::withoutReason).toList(), kept, "number " + i + " on " + asOf);
+				}
+				for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+					rows.forEach(it -> worded(it, Texts.in(language)));
+				}
+			}
+		}
+	}
+
+	private static void worded(DeadlineRow row, Texts texts) {
+		var words = new DeadlineWords(texts);
+		assertFalse(words.state(row).isEmpty());
+		assertFalse((words.days(row) + words.plainDays(row) + words.lastDay(row) + words.plainLastDay(row) + words.daysRange(row) + words.rule(row)).contains("deadline."));
+		assertFalse(Reason.of(row, texts).lead().startsWith("reason."));
+	}
+}

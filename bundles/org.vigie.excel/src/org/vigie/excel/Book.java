@@ -2,9 +2,12 @@ package org.vigie.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.util.CellReference;
@@ -21,6 +24,7 @@ import org.vigie.core.text.Texts;
 final class Book implements AutoCloseable {
 
 	private static final int MOST_NOTICES = 100;
+	private static final String PROGRAM = "Vigie";
 
 	private final SXSSFWorkbook poi = new SXSSFWorkbookWithCustomZipEntrySource();
 	private final String fileName;
@@ -52,6 +56,22 @@ final class Book implements AutoCloseable {
 		var defined = poi.createName();
 		defined.setNameName(name);
 		defined.setRefersToFormula("'" + sheet.replace("'", "''") + "'!" + reference);
+	}
+
+	/** Gives a column of a sheet a name that goes with the sheet. */
+	void nameColumn(String name, String sheet, int column) {
+		var defined = poi.createName();
+		defined.setSheetIndex(poi.getSheetIndex(sheet));
+		defined.setNameName(name);
+		defined.setRefersToFormula("'" + sheet.replace("'", "''") + "'!$" + letters(column) + ":$" + letters(column));
+	}
+
+	/** What file managers show of the book. */
+	void describe(String title, ZonedDateTime madeAt) {
+		var properties = poi.getXSSFWorkbook().getProperties().getCoreProperties();
+		properties.setTitle(title);
+		properties.setCreator(PROGRAM);
+		properties.setCreated(Optional.of(Date.from(madeAt.toInstant())));
 	}
 
 	/** Remembers that a text was longer than a cell holds; after many, one remark stands for the rest. */

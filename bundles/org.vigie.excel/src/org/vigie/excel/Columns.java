@@ -52,7 +52,7 @@ final class Columns<T> {
 	/** The columns of the layout, in its order. */
 	List<TableSheet.Placed<T>> laidOut() {
 		var placed = new ArrayList<TableSheet.Placed<T>>();
-		for (var place : SheetLayout.of(sheet, catalog)) {
+		for (var place : SheetLayout.of(sheet, catalog, texts.language())) {
 			column(place.id()).ifPresent(it -> placed.add(new TableSheet.Placed<>(it, place)));
 		}
 		return placed;
@@ -61,7 +61,7 @@ final class Columns<T> {
 	/** The stable form of the fields in the layout, for the fingerprint of a row. */
 	List<String> values(T row) {
 		var owner = record.apply(row);
-		return SheetLayout.of(sheet, catalog).stream().flatMap(it -> catalog.find(it.id()).stream())
+		return SheetLayout.of(sheet, catalog, texts.language()).stream().flatMap(it -> catalog.find(it.id()).stream())
 				.map(it -> it.id() + "=" + of(it, owner).flatMap(it::write).orElse("")).sorted().toList();
 	}
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.vigie.core.fields.Field;
 import org.vigie.core.fields.FieldCatalog;
@@ -42,18 +44,24 @@ final class SheetLayout {
 	private SheetLayout() {
 	}
 
-	/** The places of a sheet, from left to right. */
-	static List<Place> of(String sheet, FieldCatalog catalog) {
-		var places = new ArrayList<Place>();
-		for (var word : LINES.getProperty(sheet, "").strip().split("\\s+")) {
-			places.add(Place.of(word));
-		}
+	/** The places of a sheet, from left to right; a language whose words are longer may widen some. */
+	static List<Place> of(String sheet, FieldCatalog catalog, Locale language) {
+		var wider = places(LINES.getProperty(language.getLanguage() + "." + sheet, ""));
+		return of(sheet, catalog).stream().map(it -> wider.stream().filter(wide -> wide.id().equals(it.id())).findFirst().orElse(it)).toList();
+	}
+
+	private static List<Place> of(String sheet, FieldCatalog catalog) {
+		var places = new ArrayList<>(places(LINES.getProperty(sheet)));
 		for (Field<?, ?> field : catalog.columnsOf(sheet)) {
 			if (places.stream().noneMatch(it -> it.id().equals(field.id()))) {
 				places.add(new Place(field.id(), PLUGGED_WIDTH, false, false));
 			}
 		}
 		return List.copyOf(places);
+	}
+
+	private static List<Place> places(String line) {
+		return Stream.of(line.strip().split("\\s+")).filter(it -> !it.isEmpty()).map(Place::of).toList();
 	}
 
 	private static Properties lines() {

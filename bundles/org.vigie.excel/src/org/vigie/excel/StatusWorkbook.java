@@ -56,6 +56,7 @@ final class StatusWorkbook implements AutoCloseable {
 		var print = Print.of(request.store().info().name(), DateDisplay.of(request.asOf(), texts), checkpoint.hash(), texts);
 		var wording = Wording.of(texts).with(new SchemeVocabulary(request.schemes())).on(request.asOf());
 		this.setting = new Setting(book, print, wording, new CaseWords(texts, request.schemes()), new DeadlineWords(texts), FieldCatalog.core(), request.asOf(), new Places());
+		book.describe(texts.text("cover.title"), request.madeAt());
 		this.coverWriter = book.sheet(texts.text("sheet.cover.label"));
 	}
 

@@ -21,6 +21,7 @@ final class TableSheet<T> {
 	}
 
 	private static final int LAST_ROW = 1_048_575;
+	private static final String ID_NAME = "_vigie_id";
 
 	private final SheetWriter sheet;
 	private final List<Placed<T>> columns;
@@ -36,6 +37,7 @@ final class TableSheet<T> {
 		sheet.print(print);
 		table.widths();
 		table.headings(computedNote);
+		sheet.book().nameColumn(ID_NAME, sheet.name(), columns.size());
 		sheet.poi().createFreezePane(1, 1);
 		sheet.poi().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
 		return table;

@@ -265,6 +265,7 @@ final class WorkbookExporterTest {
 			IntStream.rangeClosed(2, sheet.rows()).forEach(row -> assertTrue(RowId.parse(sheet.at("_vigie", row).value()).isPresent(), name + row));
 		}
 		var sheet = english.sheet("Persons in custody");
+		assertEquals("'Persons in custody'!$" + sheet.column("_vigie") + ":$" + sheet.column("_vigie"), english.names.get("_vigie_id@2"));
 		var id = RowId.parse(sheet.at("_vigie", sheet.find("Amadou Haya Sanogo")).value()).orElseThrow();
 		assertEquals("ml-sanogo-red-berets", id.caseId());
 		assertEquals(3, id.revision());

@@ -10,8 +10,9 @@ import org.vigie.store.schema.Dialect;
 
 /**
  * An H2 database of this process. {@code WRITE_DELAY=0} makes a commit write its pages at once, but not wait for the disk; that is done
- * by {@code CHECKPOINT SYNC}. {@code MAX_COMPACT_TIME=0} keeps H2 from moving pages about in the only copy when it closes, and no trace
- * file is written, since it would hold texts of cases.
+ * by {@code CHECKPOINT SYNC}. {@code REUSE_SPACE=FALSE} appends to the file only: H2 2.5 loses a commit that it wrote into a gap when the
+ * process is killed before the next one, since the head of its file then still names the one before. {@code MAX_COMPACT_TIME=0} keeps it
+ * from moving pages about in the only copy when it closes, and no trace file is written, since it would hold texts of cases.
  */
 final class H2Database implements Database {
 
@@ -21,7 +22,7 @@ final class H2Database implements Database {
 	private static final String OWNER = "VIGIE_OWNER";
 	/** What only the owner may set; it holds for the whole database as long as it is open. */
 	private static final String OWNERS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
-	private static final String SETTINGS = ";MAX_COMPACT_TIME=0;QUERY_CACHE_SIZE=64";
+	private static final String SETTINGS = ";REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;QUERY_CACHE_SIZE=64";
 	private static final int CONNECTIONS = 32;
 
 	private final String url;

@@ -60,7 +60,7 @@ final class H2Opening {
 
 	private Outcome<CaseStore> write(Registration registration, WriteRight right) {
 		try {
-			var database = H2Database.open(H2Database.file(folder.databaseName()));
+			var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName())), folder);
 			try {
 				return Outcome.done(store(registration, database, Optional.of(right)));
 			} catch (SQLException e) {

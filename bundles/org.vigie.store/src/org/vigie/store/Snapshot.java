@@ -9,9 +9,8 @@ import org.h2.store.fs.FileUtils;
 import org.vigie.store.folder.RegisterFolder;
 
 /**
- * A copy of a register's file in memory, for reading beside whoever writes. H2 locks its file for one process; but it never overwrites a
- * page within 45 seconds of its last use, so the bytes read in a shorter time always hold one whole state, and H2 finds the newest of
- * them when it opens the copy. The copy leaves nothing on any disk, and works on one that is full or read-only.
+ * A copy of a register's file in memory, for reading beside whoever writes. H2 locks its file for one process; but our
+ * settings make it append only, so the bytes read always hold one whole state, and H2 finds the newest when it opens the copy. The copy leaves nothing on any disk, and works on one that is full or read-only.
  */
 final class Snapshot implements AutoCloseable {
 

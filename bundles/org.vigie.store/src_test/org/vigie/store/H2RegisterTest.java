@@ -347,6 +347,28 @@ final class H2RegisterTest {
 	}
 
 	@Test
+	void aFileWrittenAnewIsSmallerAndHoldsTheSame() throws Exception {
+		try (var store = open(Access.WRITE).orThrow()) {
+			for (var i = 0; i < 30; i++) {
+				store.save(Fixtures.save(Fixtures.aCase("N-" + i))).orThrow();
+			}
+			checkpoint = store.checkpoint(Fixtures.NOON).orThrow().hash();
+		}
+		var before = Files.size(folder.database());
+		var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName())), folder);
+		database.close();
+
+		database.tidy();
+
+		assertTrue(Files.size(folder.database()) < before / 2, Files.size(folder.database()) + " of " + before);
+		assertEquals(List.of(), findings(Optional.of(checkpoint)));
+		try (var store = open(Access.WRITE).orThrow(); var files = Files.list(address.folder())) {
+			assertEquals(checkpoint, store.checkpoint(Fixtures.NOON).orThrow().hash());
+			assertEquals(4, files.count());
+		}
+	}
+
+	@Test
 	void aPayloadIsReadAsItWasMade() {
 		var xmi = "some text ".repeat(1000).getBytes(StandardCharsets.UTF_8);
 		var payload = Payload.of(xmi);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.vigie.core.dates.Alternative;
 import org.vigie.core.dates.DateEntry;
 import org.vigie.core.dates.Saying;
@@ -105,6 +106,15 @@ final class DateEditor<R extends EObject> extends FieldEditor<R, UncertainDate> 
 		EchoLine.say(echo, line, asks ? setting().look().mark(StateRole.DOUBT) : setting().look().color(Tone.HINT));
 		if (understood.sense() == DateSense.OCCURRED) {
 			send(Optional.of(understood.date()), true);
+		}
+		text.getDisplay().asyncExec(this::keepInSight);
+	}
+
+	/** The page may have grown above the field and below it. */
+	private void keepInSight() {
+		if (!text.isDisposed() && text.isFocusControl()) {
+			FormToolkit.ensureVisible(text);
+			FormToolkit.ensureVisible(echo);
 		}
 	}
 

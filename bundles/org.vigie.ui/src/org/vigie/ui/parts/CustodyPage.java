@@ -75,8 +75,8 @@ final class CustodyPage extends CasePage {
 	private void blocks(Composite body) {
 		var wording = session().wording();
 		var columns = new FieldColumns<CustodyPeriod>(wording)
-				.column(TableColumn.<CustodyPeriod>of("person", session().text("column.person"), 150, RecordName::of))
-				.column(TableColumn.<CustodyPeriod>of("standing", session().text("column.standing"), 150, this::standing))
+				.column(TableColumn.<CustodyPeriod>of("person", session().text("column.person"), 140, RecordName::of))
+				.column(TableColumn.<CustodyPeriod>of("standing", session().text("column.standing"), 140, this::standing))
 				.field(CustodyFields.FROM).field(CustodyFields.TO).field(CustodyFields.KIND).field(CustodyFields.PLACE).field(CustodyFields.CLOCK)
 				.column(new SourceColumn<CustodyPeriod>(session()).column()).all();
 		periods = holding(new RecordsBlock<>(this, body, new Records<>(ID, CustodyPeriod.class, () -> Optional.of(file()), Literals.CASE_FILE__CUSTODY_PERIODS), columns, 3)

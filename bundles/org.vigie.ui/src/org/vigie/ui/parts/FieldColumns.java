@@ -72,14 +72,14 @@ final class FieldColumns<R extends EObject> {
 
 	private static int width(Field<?, ?> field) {
 		return switch (field.kind()) {
-			case DateKind ignored -> 98;
+			case DateKind ignored -> 112;
 			case NumberKind ignored -> 80;
 			case LongTextKind ignored -> 220;
 			case TextListKind ignored -> 200;
-			case TextKind ignored -> 96;
+			case TextKind ignored -> 88;
 			case CodeKind ignored -> 150;
 			case ReferenceKind<?> ignored -> 150;
-			case ChoiceKind<?> ignored -> 86;
+			case ChoiceKind<?> ignored -> 76;
 			case LengthKind ignored -> 90;
 			case YesNoKind ignored -> 60;
 			case TriStateKind ignored -> 80;

@@ -17,7 +17,7 @@ final class SourceColumn<R extends Sourced> {
 	}
 
 	TableColumn<R> column() {
-		return TableColumn.<R>of("sources", session.text("column.sources"), 110, this::text).grows();
+		return TableColumn.<R>of("sources", session.text("column.sources"), 84, this::text).grows();
 	}
 
 	private String text(R record) {

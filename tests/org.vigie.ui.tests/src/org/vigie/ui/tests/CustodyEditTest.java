@@ -54,6 +54,7 @@ class CustodyEditTest {
 		type("28/11/2013");
 		Window.until("the field echoes the day", () -> Controls.echo(FROM).equals("28 November 2013, Thursday"));
 		var preview = Window.inUi(Controls::preview);
+		Window.until("the field is in sight again", () -> Boolean.valueOf(Controls.field(FROM).isFocusControl()));
 		Window.picture("custody");
 
 		assertTrue(preview.contains("26 Nov 2016") && preview.contains("27 Nov 2016") && preview.contains("+1") && preview.contains("1,157"), preview);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.register.DeadlineProjector;
@@ -37,9 +38,16 @@ public final class CaseDeadlines implements DeadlineProjector {
 	private static final String PACK_LANGUAGE = "en";
 
 	private final ClockEngine engine;
+	private final String packs;
 
 	public CaseDeadlines(ClockEngine engine) {
 		this.engine = Objects.requireNonNull(engine);
+		this.packs = engine.book().packs().stream().map(it -> it.id() + " " + it.version()).sorted().collect(Collectors.joining(", "));
+	}
+
+	/** The packs in use, by id and version: stored rows of others are computed anew. */
+	public String packs() {
+		return packs;
 	}
 
 	/** The engine that computes, with the packs in use. */
@@ -72,9 +80,9 @@ public final class CaseDeadlines implements DeadlineProjector {
 		var stored = new ArrayList<StoredDeadline>();
 		for (var period : file.getCustodyPeriods()) {
 			var until = LatestFact.of(period);
-			timeless(period, until.orElse(LocalDate.EPOCH)).forEach(it -> stored.add(StoredRow.of(it, until)));
+			timeless(period, until.orElse(LocalDate.EPOCH)).forEach(it -> stored.add(StoredRow.of(it, until, packs)));
 		}
-		acts(file).forEach(it -> stored.add(StoredRow.of(it, Optional.empty())));
+		acts(file).forEach(it -> stored.add(StoredRow.of(it, Optional.empty(), packs)));
 		return List.copyOf(stored);
 	}
 

@@ -16,8 +16,8 @@ import org.vigie.core.register.StoredDeadline;
 import org.vigie.model.CaseFile;
 
 /**
- * The deadline list of a register on a day. Stored rows are read where nothing that is entered lies after the day; the few cases
- * with later facts are read and computed anew, so that a look back never knows more than the day did.
+ * The deadline list of a register on a day. Stored rows are read where nothing that is entered lies after the day and the packs
+ * are still the same; the other cases are read and computed anew, so that a look back never knows more than the day did.
  */
 public final class DeadlineQuery {
 
@@ -68,10 +68,10 @@ public final class DeadlineQuery {
 		return new StoredRow().kept(stored).on(filter.asOf(), Optional.empty()).orElseThrow();
 	}
 
-	private static Set<String> casesToCompute(List<StoredDeadline> stored, DeadlineFilter filter) {
+	private Set<String> casesToCompute(List<StoredDeadline> stored, DeadlineFilter filter) {
 		var cases = new HashSet<String>();
 		for (var each : stored) {
-			if (!StoredRow.serves(each, filter.asOf()) && filter.caseId().filter(it -> !it.equals(each.caseId())).isEmpty()) {
+			if (!StoredRow.serves(each, filter.asOf(), deadlines.packs()) && filter.caseId().filter(it -> !it.equals(each.caseId())).isEmpty()) {
 				cases.add(each.caseId());
 			}
 		}

@@ -30,8 +30,8 @@ import org.vigie.rules.pack.RuleKind;
 
 /**
  * The text of {@link StoredDeadline#span}: everything of a kept row that is no column, as lines in a fixed order after the version.
- * What decides a row's place in a list stands first, so that a long list reads whole only the rows it shows. A text of another version
- * is not read; the case is computed anew then. One thread.
+ * What decides a row's place in a list stands first, so that a long list reads whole only the rows it shows. A text of another version,
+ * or computed with other packs, is not read; the case is computed anew then. One thread.
  */
 final class StoredRow {
 
@@ -41,25 +41,30 @@ final class StoredRow {
 	private final Map<String, ZoneId> zones = new HashMap<>();
 	private final Map<String, Term> terms = new HashMap<>();
 
-	static StoredDeadline of(KeptDeadline row, Optional<LocalDate> factsUntil) {
+	/** @param packs the packs in use, by id and version */
+	static StoredDeadline of(KeptDeadline row, Optional<LocalDate> factsUntil, String packs) {
 		var earliest = row.span().flatMap(ClockSpan::earliestExpiry).map(Instant::getEpochSecond);
 		var latest = row.span().flatMap(ClockSpan::latestExpiry).map(Instant::getEpochSecond);
 		return new StoredDeadline(row.file().id(), row.recordId(), row.participationId().orElse(""), row.rule().ruleId().orElse(""), row.kind().word(), earliest, latest,
-				factsUntil.map(StoredRow::seconds), text(row));
+				factsUntil.map(StoredRow::seconds), text(row, packs));
 	}
 
-	/** Whether the row on the day follows from the stored one without a new computation. */
-	static boolean serves(StoredDeadline stored, LocalDate asOf) {
-		return stored.span().startsWith(VERSION + "\n") && stored.factsUntil().filter(it -> it > seconds(asOf)).isEmpty();
+	/** Whether the row on the day follows from the stored one without a new computation: same packs, and no fact of later. */
+	static boolean serves(StoredDeadline stored, LocalDate asOf, String packs) {
+		return stored.span().startsWith(head(packs)) && stored.factsUntil().filter(it -> it > seconds(asOf)).isEmpty();
 	}
 
 	private static long seconds(LocalDate day) {
 		return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
 	}
 
+	private static String head(String packs) {
+		return new FieldLines.Writer().put(VERSION).put(packs).text();
+	}
+
 	/** Puts a row into text: first what a rank is made of, then the rest. */
-	private static String text(KeptDeadline row) {
-		var out = new FieldLines.Writer().put(VERSION).put(row.zone().getId());
+	private static String text(KeptDeadline row, String packs) {
+		var out = new FieldLines.Writer().put(VERSION).put(packs).put(row.zone().getId());
 		span(out, row.span());
 		held(out, row.heldDays());
 		out.put(row.serves().from(), StoredRow::epochDay).put(row.serves().until(), StoredRow::epochDay).put(row.entered().flatMap(it -> it.latestDay(row.zone())), StoredRow::epochDay);
@@ -75,6 +80,7 @@ final class StoredRow {
 	/** Where the row stands in a list of the day; empty where it does not show. To be asked only where {@link #serves} says yes. */
 	Optional<Rank> rank(StoredDeadline stored, LocalDate asOf) {
 		var in = new FieldLines.Reader(stored.span());
+		in.take();
 		in.take();
 		var zone = zone(in.take());
 		var span = span(in, zone);
@@ -93,6 +99,7 @@ final class StoredRow {
 	/** The kept row; to be asked only where {@link #serves} says yes. */
 	KeptDeadline kept(StoredDeadline stored) {
 		var in = new FieldLines.Reader(stored.span());
+		in.take();
 		in.take();
 		var zone = zone(in.take());
 		var span = span(in, zone);

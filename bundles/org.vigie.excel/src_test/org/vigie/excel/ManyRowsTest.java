@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.text.Texts;
 
@@ -59,7 +59,7 @@ final class ManyRowsTest {
 	}
 
 	@Test
-	@EnabledIfSystemProperty(named = "vigie.long", matches = "true")
+	@Tag("long")
 	void aHundredThousandRowsOfTwentyColumnsNeedLittleMemory() throws IOException, InterruptedException {
 		var file = folder.resolve("many.xlsx");
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

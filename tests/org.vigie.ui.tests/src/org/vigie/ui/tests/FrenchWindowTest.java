@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.ui.parts.CaseEditor;
 import org.vigie.ui.parts.CaseOpening;
@@ -17,7 +16,6 @@ import org.vigie.ui.parts.DeadlinePart;
 
 /** Runs in a program of its own, started with {@code -nl fr}. */
 @ExtendWith(Window.class)
-@EnabledIfSystemProperty(named = "osgi.nl", matches = "fr.*")
 class FrenchWindowTest {
 
 	private CaseEditor editor;

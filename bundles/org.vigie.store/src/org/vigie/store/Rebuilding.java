@@ -3,8 +3,10 @@ package org.vigie.store;
 import java.sql.SQLException;
 
 import org.vigie.core.outcome.Outcome;
+import org.vigie.store.projections.Current;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.revisions.Chains;
+import org.vigie.store.revisions.Linked;
 import org.vigie.store.revisions.RevisionLog;
 
 /** Fills the tables anew from the log, within one transaction. */
@@ -20,6 +22,7 @@ final class Rebuilding {
 	Outcome<Long> rebuild(Sql sql) throws SQLException {
 		var log = new RevisionLog(sql);
 		var chains = new Chains();
+		var linked = new Linked(sql);
 		projections.clear(sql);
 		var count = 0L;
 		for (var key : log.keys()) {
@@ -27,7 +30,8 @@ final class Rebuilding {
 			if (walked.refusal().isPresent()) {
 				return Outcome.refused(walked.refusal().get());
 			}
-			projections.fill(sql, walked.orThrow().now(), walked.orThrow().changes());
+			var now = walked.orThrow().now();
+			projections.fill(sql, new Current(now.head(), linked.of(now.root())), walked.orThrow().changes());
 			count++;
 		}
 		return Outcome.done(count);

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateChange;
 import org.vigie.core.register.AggregateKey;
+import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
+import org.vigie.model.Aggregate;
 import org.vigie.store.projections.Projections;
+import org.vigie.store.revisions.Linked;
 import org.vigie.store.revisions.Links;
 import org.vigie.store.revisions.Payload;
 import org.vigie.store.revisions.RevisionLog;
@@ -40,15 +44,39 @@ final class Saving {
 		}
 		requireSingle(request);
 		var log = new RevisionLog(sql);
-		var added = new ArrayList<Revision>();
+		var added = new ArrayList<Added>();
 		for (var change : request.changes()) {
-			var outcome = save(sql, log, request, change);
+			var outcome = save(log, request, change);
 			if (outcome.refusal().isPresent()) {
 				return Outcome.refused(outcome.refusal().get());
 			}
-			added.addAll(outcome.orThrow());
+			outcome.orThrow().ifPresent(added::add);
 		}
-		return Outcome.done(List.copyOf(added));
+		project(sql, added);
+		return Outcome.done(added.stream().map(Added::link).toList());
+	}
+
+	/** Brings the tables up to date once all texts are in the log, so that cases see the persons saved with them. */
+	private void project(Sql sql, List<Added> added) throws SQLException {
+		var linked = new Linked(sql);
+		var fresh = new HashSet<AggregateKey>();
+		for (var each : added) {
+			projections.write(sql, each.link(), each.earlier(), linked.of(each.root()));
+			fresh.add(each.link().key());
+		}
+		for (var each : added) {
+			if (each.link().key().kind() == AggregateKind.PERSON) {
+				for (var named : projections.casesNaming(sql, each.link().key().id())) {
+					if (fresh.add(named)) {
+						projections.renewDeadlines(sql, named, linked.of(named));
+					}
+				}
+			}
+		}
+	}
+
+	/** A revision of this save. */
+	private record Added(Revision link, Optional<Aggregate> earlier, Aggregate root) {
 	}
 
 	private static void requireSingle(SaveRequest request) {
@@ -61,7 +89,7 @@ final class Saving {
 	}
 
 	/** One revision, or none when nothing changed. */
-	private Outcome<List<Revision>> save(Sql sql, RevisionLog log, SaveRequest request, AggregateChange change) throws SQLException {
+	private Outcome<Optional<Added>> save(RevisionLog log, SaveRequest request, AggregateChange change) throws SQLException {
 		var newest = log.newest(change.key());
 		var written = xmi.write(change.root());
 		if (written.refusal().isPresent()) {
@@ -69,7 +97,7 @@ final class Saving {
 		}
 		var before = newest.flatMap(it -> Payload.xmi(it.payload()));
 		if (before.isPresent() && Arrays.equals(before.get(), written.orThrow())) {
-			return Outcome.done(List.of());
+			return Outcome.done(Optional.empty());
 		}
 		var number = newest.map(it -> it.link().number()).orElse(0L);
 		if (number != change.baseRevision()) {
@@ -86,7 +114,6 @@ final class Saving {
 		var link = Links.link(change.key(), number + 1, request.at(), request.by(), request.comment(), payload,
 				newest.map(it -> it.link().hash()).orElse(Links.NONE));
 		log.append(link, payload);
-		projections.write(sql, link, earlier, change.root());
-		return Outcome.done(List.of(link));
+		return Outcome.done(Optional.of(new Added(link, earlier, change.root())));
 	}
 }

@@ -17,9 +17,11 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.Verification;
+import org.vigie.store.projections.Current;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.projections.RowCount;
 import org.vigie.store.revisions.Chains;
+import org.vigie.store.revisions.Linked;
 import org.vigie.store.revisions.Links;
 import org.vigie.store.revisions.RevisionLog;
 
@@ -59,7 +61,7 @@ final class Verifying {
 	private List<Trouble> verify(Sql sql, Chains chains, List<RevisionLog.Entry> chain, AggregateKey key, RowCount count) throws SQLException {
 		return switch (chains.walk(chain)) {
 		case Outcome.Refused<Chains.Walked>(var trouble, var ignored) -> List.of(trouble);
-		case Outcome.Done<Chains.Walked>(var walked, var ignored) -> projections.differing(sql, walked.now(), walked.changes(), count).stream()
+		case Outcome.Done<Chains.Walked>(var walked, var ignored) -> projections.differing(sql, new Current(walked.now().head(), new Linked(sql).of(walked.now().root())), walked.changes(), count).stream()
 				.map(table -> Trouble.of("store.table-row-differs", key.toString(), table)).toList();
 		};
 	}

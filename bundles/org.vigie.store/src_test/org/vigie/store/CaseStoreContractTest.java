@@ -32,7 +32,9 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.CaseXmi;
+import org.vigie.core.register.DeadlineProjector;
 import org.vigie.core.register.RegisterAddress;
+import org.vigie.core.register.StoredDeadline;
 import org.vigie.core.register.RegisterEngine;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
@@ -116,6 +118,26 @@ abstract class CaseStoreContractTest {
 		for (var saved : List.<Aggregate>of(person, source, file)) {
 			assertTrue(xmi.same(saved, view.read(AggregateKey.of(saved)).orThrow()));
 		}
+	}
+
+	@Test
+	final void storedClocksSeeThePersonsOfACaseAndFollowThem() {
+		DeadlineProjector names = file -> file.getParticipations().stream().map(it -> new StoredDeadline(file.getId(), "c1", it.getId(), "",
+				it.getPerson() == null || it.getPerson().eIsProxy() ? "not seen" : it.getPerson().getNames().getFirst().getText(), Optional.empty(), Optional.empty(),
+				Optional.empty(), "")).toList();
+		var store = remember(engine().create(address(), "Test register", false, NOON, names));
+		var person = person("P-1");
+		var name = person.getNames().getFirst().getText();
+		store.save(save(aCase("ML-1", person, source("S-1")), person, source("S-1"))).orThrow();
+		assertEquals(List.of(name), store.deadlines().orThrow().stream().map(StoredDeadline::kind).toList());
+
+		person.getNames().getFirst().setText("Another name");
+		store.save(save(NOON, person, 1)).orThrow();
+
+		assertEquals(List.of("Another name"), store.deadlines().orThrow().stream().map(StoredDeadline::kind).toList());
+		assertTrue(store.verify(Optional.empty(), NOON).orThrow().sound());
+		store.rebuild().orThrow();
+		assertEquals(List.of("Another name"), store.deadlines().orThrow().stream().map(StoredDeadline::kind).toList());
 	}
 
 	@Test

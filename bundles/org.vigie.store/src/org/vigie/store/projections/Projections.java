@@ -17,9 +17,23 @@ import org.vigie.store.Sql;
 public final class Projections {
 
 	private final List<Projection> current;
+	private final StoredDeadlines deadlines;
 
 	public Projections(DeadlineProjector projector) {
-		current = Stream.concat(CurrentTables.ALL.stream(), Stream.of(new Heads(), new SearchedTexts(), new StoredDeadlines(projector))).toList();
+		deadlines = new StoredDeadlines(projector);
+		current = Stream.concat(CurrentTables.ALL.stream(), Stream.of(new Heads(), new SearchedTexts(), deadlines)).toList();
+	}
+
+	/** The cases with a participation of the person, in no order. */
+	public List<AggregateKey> casesNaming(Sql sql, String personId) throws SQLException {
+		return sql.list("select distinct aggregate_id from participation_now where person_id = ?", row -> AggregateKey.ofCase(row.getString(1)), personId);
+	}
+
+	/** Computes the clocks of a case anew whose own text did not change. */
+	public void renewDeadlines(Sql sql, AggregateKey key, Aggregate root) throws SQLException {
+		var rows = deadlines.rows(root);
+		deadlines.table().delete(sql, key);
+		deadlines.table().insert(sql, key, rows);
 	}
 
 	/** The statements that make the tables, by their names. */

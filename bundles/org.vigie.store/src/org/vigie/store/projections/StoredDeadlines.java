@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.DeadlineProjector;
 import org.vigie.core.register.StoredDeadline;
+import org.vigie.model.Aggregate;
 import org.vigie.model.CaseFile;
 import org.vigie.store.Sql;
 
@@ -37,8 +38,12 @@ final class StoredDeadlines implements Projection {
 
 	@Override
 	public List<List<Object>> rows(Current current) {
+		return rows(current.root());
+	}
+
+	List<List<Object>> rows(Aggregate root) {
 		var rows = new ArrayList<List<Object>>();
-		for (var it : projector.project((CaseFile) current.root())) {
+		for (var it : projector.project((CaseFile) root)) {
 			rows.add(TABLE.stored(List.of((long) rows.size(), it.custodyId(), it.participationId(), it.ruleId(), it.kind(), it.earliest(), it.latest(),
 					it.factsUntil(), it.span())));
 		}

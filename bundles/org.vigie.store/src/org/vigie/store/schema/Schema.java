@@ -20,6 +20,11 @@ public final class Schema {
 				table.toLowerCase(Locale.ROOT)).orElse(0L) > 0;
 	}
 
+	/** Whether a step was taken; for what the catalogue of engines names differently. */
+	public boolean hasTaken(String step) throws SQLException {
+		return hasTable("schema_step") && sql.first("select count(*) from schema_step where id = ?", row -> row.getLong(1), step).orElse(0L) > 0;
+	}
+
 	public boolean hasColumn(String table, String column) throws SQLException {
 		return sql.first("""
 				select count(*) from information_schema.columns

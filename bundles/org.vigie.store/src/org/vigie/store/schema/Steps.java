@@ -28,7 +28,8 @@ public final class Steps {
 	 * @param user the database user the program works with; gets no more than it needs: reading, and adding to the log
 	 */
 	public static Steps all(Dialect dialect, String user) {
-		return new Steps(Stream.concat(Stream.<SchemaStep>of(new FirstTables(dialect)), Projections.names().stream().map(CurrentTable::new)).toList(), user);
+		var tables = Projections.names().stream().<SchemaStep>map(CurrentTable::new);
+		return new Steps(Stream.of(Stream.<SchemaStep>of(new FirstTables(dialect)), tables, Stream.<SchemaStep>of(new PersonIndex())).flatMap(it -> it).toList(), user);
 	}
 
 	/** Whether a register of this program's version or an older one lacks something. */

@@ -13,7 +13,7 @@ import org.vigie.core.outcome.Trouble;
 /** Reads a small file the user named, or says why it cannot be read. */
 final class InputFile {
 
-	private static final long LARGEST = 32L << 20;
+	private static final int LARGEST_MEGABYTES = 32;
 
 	private InputFile() {
 	}
@@ -24,18 +24,18 @@ final class InputFile {
 			if (Files.isDirectory(file)) {
 				return refused(name, "import.folder");
 			}
-			if (Files.exists(file) && Files.size(file) > LARGEST) {
-				return refused(name, "import.too-large");
+			if (Files.exists(file) && Files.size(file) > (long) LARGEST_MEGABYTES << 20) {
+				return refused(name, "import.too-big", Integer.valueOf(LARGEST_MEGABYTES));
 			}
 			return Outcome.done(Files.readAllBytes(file));
 		} catch (NoSuchFileException | InvalidPathException e) {
-			return refused(name, "import.no-file");
+			return refused(name, "import.missing");
 		} catch (IOException e) {
 			return Outcome.refused(Trouble.of("import.unreadable").at(Place.in(name)).because(e));
 		}
 	}
 
-	private static Outcome<byte[]> refused(String name, String code) {
-		return Outcome.refused(Trouble.of(code).at(Place.in(name)));
+	private static Outcome<byte[]> refused(String name, String code, Object... arguments) {
+		return Outcome.refused(Trouble.of(code, arguments).at(Place.in(name)));
 	}
 }

@@ -96,7 +96,7 @@ final class Verbs implements Callable<Integer> {
 	}
 
 	private static String named(ArgSpec argument) {
-		return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+		return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel().replaceFirst("^\\[\\w+] ", ""); // what may be left out is not what is missing
 	}
 
 	/** The version of the installed product. */

@@ -54,7 +54,7 @@ public final class H2Engine implements RegisterEngine {
 			Files.deleteIfExists(address.folder());
 			Files.move(beside.path(), address.folder(), StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException | SQLException e) {
-			var trouble = folder.holdsRegister() ? Trouble.of("store.exists", address.toString()) : beside.unwritable(e);
+			var trouble = folder.holdsRegister() ? Trouble.of("store.exists", address.toString()) : folder.unwritable(e);
 			delete(beside.path());
 			return Outcome.refused(trouble);
 		}

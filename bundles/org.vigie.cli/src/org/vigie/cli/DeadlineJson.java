@@ -31,7 +31,7 @@ final class DeadlineJson {
 				.with("place", row.place());
 		fields.with("rule", row.ruleId()).with("pack", row.rule().pack()).with("packVersion", row.rule().version()).with("jurisdiction", row.rule().jurisdiction())
 				.with("ruleTitle", row.ruleTitle().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("citation", row.citation())
-				.with("confidence", row.confidence()).with("why", row.rule().why()).with("noClock", words.noClock(row));
+				.with("confidence", row.confidence()).with("why", row.rule().why().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("noClock", words.noClock(row));
 		return fields.with("questions", row.questions().stream().map(Question::code).toList()).with("flags", row.flags()).map();
 	}
 

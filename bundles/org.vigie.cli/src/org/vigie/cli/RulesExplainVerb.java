@@ -60,7 +60,7 @@ final class RulesExplainVerb extends RulesVerb.Part {
 		if (rule.hasReadings()) {
 			rule.readings().forEach(it -> line("reading", text(it.isDefault() ? "explain.reading.default" : "explain.reading.other", it.id(), it.label().in(language()))));
 		}
-		rule.note().ifPresent(it -> line("note", it));
+		rule.note().ifPresent(it -> line("note", it.in(language())));
 		for (var source : rule.sources()) {
 			var known = pack.sources().get(source);
 			line("source", known.title() + " — " + known.where());

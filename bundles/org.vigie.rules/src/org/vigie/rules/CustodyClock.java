@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.vigie.rules.pack.LocalText;
+
 /**
  * What the facts and the packs say about one limit, review, act due or end of sentence, at one point in time. All dates rest on
  * the facts entered; none of this says whether a detention was lawful.
@@ -29,7 +31,7 @@ import java.util.TreeSet;
 public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<String> reading, Optional<LocalDate> lastDay,
 		Optional<ZonedDateTime> expiry, Optional<ZonedDateTime> earliestExpiry, Optional<ZonedDateTime> latestExpiry,
 		Optional<LocalDate> capLastDay, Optional<ZonedDateTime> capExpiry, Optional<Left> left, Optional<Left> leftCertain,
-		List<String> flags, List<Step> steps, List<ReadingResult> readings, Optional<String> why, List<Question> questions,
+		List<String> flags, List<Step> steps, List<ReadingResult> readings, Optional<LocalText> why, List<Question> questions,
 		Optional<LocalDate> endOfCustody, List<String> atExpiry, ClockSpan span) {
 	/** The reading that stands for all of them. */
 	public static final String ALL_READINGS = "all";

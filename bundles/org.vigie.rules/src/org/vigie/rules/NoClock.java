@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.pack.Gap;
+import org.vigie.rules.pack.LocalText;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.RuleKind;
 
@@ -23,7 +24,7 @@ final class NoClock {
 		var trace = Trace.listening();
 		trace.add(StepKind.RULE_CHOSEN, "norule.gap", gap.why());
 		return bare(ClockState.NO_RULE, zone(book, facts), List.of("noRule"), trace,
-				Optional.of(gap.why().in("en")), List.of());
+				Optional.of(gap.why()), List.of());
 	}
 
 	/** Nothing matches at all; the step says so in the reader's language. */
@@ -34,7 +35,7 @@ final class NoClock {
 	}
 
 	/** A clock that ended with a state no as-of point changes and without dates. */
-	static CustodyClock fixed(PackRule rule, ClockState state, List<String> flags, Trace trace, Optional<String> why,
+	static CustodyClock fixed(PackRule rule, ClockState state, List<String> flags, Trace trace, Optional<LocalText> why,
 			List<Question> questions) {
 		var bare = bare(state, rule.jurisdiction().zone(), flags, trace, why, questions);
 		return new CustodyClock(state, Optional.of(rule.ref()), Optional.empty(), bare.lastDay(), bare.expiry(),
@@ -77,7 +78,7 @@ final class NoClock {
 		return book.jurisdiction(facts.jurisdiction()).map(it -> it.zone()).orElse(ZoneOffset.UTC);
 	}
 
-	private static CustodyClock bare(ClockState state, ZoneId zone, List<String> flags, Trace trace, Optional<String> why,
+	private static CustodyClock bare(ClockState state, ZoneId zone, List<String> flags, Trace trace, Optional<LocalText> why,
 			List<Question> questions) {
 		return new CustodyClock(state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), flags, trace.steps(),

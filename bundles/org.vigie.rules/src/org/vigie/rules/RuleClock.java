@@ -8,6 +8,8 @@ import java.util.TreeSet;
 
 import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.pack.Gap;
+import org.vigie.rules.pack.LocalText;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 
@@ -102,8 +104,8 @@ final class RuleClock {
 		var capDay = rule.isHours() ? Optional.<LocalDate>empty() : cap.map(it -> it.toLocalDate().minusDays(1));
 		var readings = rule.hasReadings() ? outcomes.stream().map(ReadingOutcome::shown).toList() : List.<ReadingResult>of();
 		var why = headline.standing().state() == ClockState.NO_RULE
-				? headline.span().lawChange().flatMap(it -> ClockEngine.gapFrom(known, facts, it)).map(it -> it.why().in("en"))
-				: Optional.<String>empty();
+				? headline.span().lawChange().flatMap(it -> ClockEngine.gapFrom(known, facts, it)).map(Gap::why)
+				: Optional.<LocalText>empty();
 		return new CustodyClock(headline.standing().state(), Optional.of(known.ref()),
 				all ? Optional.of(CustodyClock.ALL_READINGS) : NoClock.shown(chosen.reading()), ends.lastDay(), ends.expiry(),
 				ends.earliestExpiry(), ends.latestExpiry(), capDay, cap, ends.left(), ends.leftCertain(), headline.flags(),

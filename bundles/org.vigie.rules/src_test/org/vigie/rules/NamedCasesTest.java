@@ -110,7 +110,7 @@ class NamedCasesTest {
 		var clock = only(facts, "2026-11-22");
 
 		assertEquals(ClockState.NO_RULE, clock.state());
-		assertTrue(clock.why().orElseThrow().startsWith("2024 code: limits not confirmed"));
+		assertTrue(clock.why().orElseThrow().in("en").startsWith("2024 code: limits not confirmed"));
 		assertEquals(List.of("noRule"), clock.flags());
 	}
 

@@ -35,7 +35,6 @@ public final class CaseDeadlines implements DeadlineProjector {
 
 	private static final Term WARN = Term.ofDays(30);
 
-	private static final String PACK_LANGUAGE = "en";
 
 	private final ClockEngine engine;
 	private final String packs;
@@ -172,7 +171,7 @@ public final class CaseDeadlines implements DeadlineProjector {
 	/** From when the packs have no rule: the gap is known again by its words. */
 	private Optional<LocalDate> gapFrom(String jurisdiction, CustodyClock clock) {
 		return engine.book().packs().stream().flatMap(it -> it.gaps().stream()).filter(it -> it.jurisdiction().equals(jurisdiction))
-				.filter(it -> clock.why().filter(it.why().in(PACK_LANGUAGE)::equals).isPresent()).flatMap(it -> it.from().stream()).findFirst();
+				.filter(it -> clock.why().filter(it.why()::equals).isPresent()).flatMap(it -> it.from().stream()).findFirst();
 	}
 
 	/** The zone of the jurisdiction in the packs; without one, days are days wherever they are. */

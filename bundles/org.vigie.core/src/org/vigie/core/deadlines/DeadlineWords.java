@@ -265,13 +265,13 @@ public final class DeadlineWords {
 			return Optional.empty();
 		}
 		var rule = row.rule();
-		var why = rule.why().orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
+		var why = rule.why().map(it -> it.in(texts.language().getLanguage())).orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
 		return Optional.of(rule.gapFrom().map(it -> texts.text("noRule.from", DateDisplay.full(it, texts), why)).orElseGet(() -> texts.text("noRule", why)));
 	}
 
 	/** The rule, short: its id, or what the missing one is called, {@code ML 2024 code}. */
 	public String rule(DeadlineRow row) {
-		return row.ruleId().or(() -> row.rule().gapName().map(it -> texts.text("noRule.short", row.rule().jurisdiction(), it)))
+		return row.ruleId().or(() -> row.rule().gapName(texts.language().getLanguage()).map(it -> texts.text("noRule.short", row.rule().jurisdiction(), it)))
 				.or(() -> row.ruleTitle().map(it -> it.in(texts.language().getLanguage()))).orElseGet(() -> row.rule().jurisdiction());
 	}
 

@@ -20,9 +20,9 @@ import org.vigie.rules.pack.LocalText;
  * @param gapFrom the first day of the law for which none is loaded, where the pack says so
  */
 public record RuleText(Optional<String> ruleId, String jurisdiction, Optional<String> pack, Optional<String> version, Optional<LocalText> title, Optional<String> citation,
-		Optional<String> confidence, Optional<String> why, Optional<LocalDate> gapFrom) {
+		Optional<String> confidence, Optional<LocalText> why, Optional<LocalDate> gapFrom) {
 
-	static RuleText none(String jurisdiction, Optional<String> why, Optional<LocalDate> gapFrom) {
+	static RuleText none(String jurisdiction, Optional<LocalText> why, Optional<LocalDate> gapFrom) {
 		return new RuleText(Optional.empty(), jurisdiction, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why, gapFrom);
 	}
 
@@ -31,13 +31,13 @@ public record RuleText(Optional<String> ruleId, String jurisdiction, Optional<St
 				Optional.empty());
 	}
 
-	static RuleText of(Optional<RuleRef> rule, String jurisdiction, Optional<String> why, Optional<LocalDate> gapFrom) {
+	static RuleText of(Optional<RuleRef> rule, String jurisdiction, Optional<LocalText> why, Optional<LocalDate> gapFrom) {
 		return rule.map(it -> new RuleText(Optional.of(it.ruleId()), jurisdiction, Optional.of(it.packId()), Optional.of(it.packVersion()), Optional.of(it.title()),
 				Optional.of(it.citation()), Optional.of(it.confidence().code()), why, gapFrom)).orElseGet(() -> none(jurisdiction, why, gapFrom));
 	}
 
-	/** What the missing rule is called: the pack's words before the colon, such as {@code 2024 code}. */
-	public Optional<String> gapName() {
-		return why.map(it -> it.contains(":") ? it.substring(0, it.indexOf(':')) : it);
+	/** What the missing rule is called: the pack's words before the colon, such as {@code 2024 code}; without the space French puts before it. */
+	public Optional<String> gapName(String language) {
+		return why.map(it -> it.in(language)).map(it -> it.contains(":") ? it.substring(0, it.indexOf(':')).replaceAll("[\\s\\h]+$", "") : it);
 	}
 }

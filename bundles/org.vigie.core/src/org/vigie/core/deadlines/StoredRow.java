@@ -35,7 +35,7 @@ import org.vigie.rules.pack.RuleKind;
  */
 final class StoredRow {
 
-	private static final String VERSION = "vigie-deadline/1";
+	private static final String VERSION = "vigie-deadline/2";
 	private static final String YES = "y";
 
 	private final Map<String, ZoneId> zones = new HashMap<>();
@@ -186,25 +186,34 @@ final class StoredRow {
 
 	private static void rule(FieldLines.Writer out, RuleText rule) {
 		out.put(rule.jurisdiction()).put(rule.pack()).put(rule.version());
-		var title = new ArrayList<String>();
-		new TreeMap<>(rule.title().map(LocalText::byLanguage).orElse(Map.of())).forEach((language, text) -> {
-			title.add(language);
-			title.add(text);
+		out.put(words(rule.title())).put(rule.citation()).put(rule.confidence()).put(words(rule.why())).put(rule.gapFrom(), LocalDate::toString);
+	}
+
+	/** Each language, followed by the text in it. */
+	private static List<String> words(Optional<LocalText> text) {
+		var words = new ArrayList<String>();
+		new TreeMap<>(text.map(LocalText::byLanguage).orElse(Map.of())).forEach((language, inIt) -> {
+			words.add(language);
+			words.add(inIt);
 		});
-		out.put(title).put(rule.citation()).put(rule.confidence()).put(rule.why()).put(rule.gapFrom(), LocalDate::toString);
+		return words;
+	}
+
+	private static Optional<LocalText> words(FieldLines.Reader in) {
+		var byLanguage = new LinkedHashMap<String, String>();
+		var words = in.list();
+		for (var i = 0; i + 1 < words.size(); i += 2) {
+			byLanguage.put(words.get(i), words.get(i + 1));
+		}
+		return byLanguage.isEmpty() ? Optional.empty() : Optional.of(new LocalText(byLanguage));
 	}
 
 	private static RuleText rule(FieldLines.Reader in, String ruleId) {
 		var jurisdiction = in.take();
 		var pack = in.maybe();
 		var version = in.maybe();
-		var title = new LinkedHashMap<String, String>();
-		var words = in.list();
-		for (var i = 0; i + 1 < words.size(); i += 2) {
-			title.put(words.get(i), words.get(i + 1));
-		}
-		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, title.isEmpty() ? Optional.empty() : Optional.of(new LocalText(title)),
-				in.maybe(), in.maybe(), in.maybe(), in.maybe(LocalDate::parse));
+		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, words(in), in.maybe(), in.maybe(), words(in),
+				in.maybe(LocalDate::parse));
 	}
 
 	private static String flag(boolean yes) {

@@ -13,7 +13,7 @@ import org.vigie.rules.counting.Term;
  * @param each the longest one; empty: any length
  * @param details who orders, in which form, on which ground: for display, in the words of the pack, by key
  */
-public record Extensions(Optional<Integer> max, Optional<Term> each, List<Term> steps, Map<String, String> details) {
+public record Extensions(Optional<Integer> max, Optional<Term> each, List<Term> steps, Map<String, LocalText> details) {
 	public static final Extensions NONE = new Extensions(Optional.of(0), Optional.empty(), List.of(), Map.of());
 
 	public boolean allowed() {

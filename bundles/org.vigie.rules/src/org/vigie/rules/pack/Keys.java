@@ -33,6 +33,7 @@ final class Keys {
 			Stream.of("stage", "offenceClass", "ageAtLeast", "ageBelow", "anyOf", "otherwise")).flatMap(it -> it)
 			.collect(Collectors.toUnmodifiableSet());
 	static final Set<String> CLOCK = Set.of("starts", "counting", "countsStages", "cumulate", "credit", "repeats", "direction");
+	static final Set<String> CREDIT = Set.of("stage", "offence");
 	static final Set<String> FRACTION = Set.of("fractionOfSentence", "lifeIs");
 	static final Set<String> EXTENSIONS = Set.of("max", "each", "orderedBy", "form", "ground", "noticeToDefence", "steps", "note");
 	static final Set<String> WINDOW = Set.of("workingDays", "mode");

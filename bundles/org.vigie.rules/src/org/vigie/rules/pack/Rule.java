@@ -27,8 +27,8 @@ import org.vigie.rules.counting.Term;
  */
 public record Rule(String id, RuleKind kind, String jurisdiction, LocalText title, String citation, LocalDate validFrom,
 		Optional<LocalDate> validTo, boolean eachDay, Optional<String> notIfReplacedBy, List<Condition> appliesWhen, String starts,
-		Set<Stage> countsStages, Cumulate cumulate, Optional<String> credit, boolean repeats, boolean backward, Term warn,
-		List<String> atExpiry, List<Reading> readings, Map<String, LocalDate> jurisdictionEnded, Optional<String> note,
+		Set<Stage> countsStages, Cumulate cumulate, Optional<LocalText> credit, boolean repeats, boolean backward, Term warn,
+		List<String> atExpiry, List<Reading> readings, Map<String, LocalDate> jurisdictionEnded, Optional<LocalText> note,
 		Confidence confidence, Map<String, Confidence> partConfidence, List<String> sources, int line) {
 	/** What happens to a clock when custody is interrupted. */
 	public enum Cumulate {

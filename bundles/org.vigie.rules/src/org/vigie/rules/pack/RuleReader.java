@@ -73,7 +73,7 @@ final class RuleReader {
 				clock.flatMap(it -> it.yes("repeats")).orElse(false),
 				clock.flatMap(it -> it.word("direction", List.of("forward", "backward"))).filter("backward"::equals).isPresent(),
 				warn.orElse(base.counting() instanceof ElapsedTime ? new Term(0, 0, 0, 12, 0) : Term.ofDays(30)),
-				in.words("atExpiry", Keys.AT_EXPIRY), readings, ended(in), in.text("note"), confidence, partConfidence(in),
+				in.words("atExpiry", Keys.AT_EXPIRY), readings, ended(in), in.localText("note"), confidence, partConfidence(in),
 				sources(in, confidence), in.node().line());
 		rules.put(rule.id(), rule);
 		return rule;
@@ -121,9 +121,9 @@ final class RuleReader {
 					.flatMap(it -> Section.term(it, section.path(), problems));
 			var steps = section.scalars("steps").stream()
 					.flatMap(it -> Section.term(it, section.path(), problems).stream()).toList();
-			var details = new LinkedHashMap<String, String>();
+			var details = new LinkedHashMap<String, LocalText>();
 			for (var key : List.of("orderedBy", "form", "ground", "noticeToDefence", "note")) {
-				section.text(key).ifPresent(it -> details.put(key, it));
+				section.localText(key).ifPresent(it -> details.put(key, it));
 			}
 			var max = section.scalar("max").map(it -> ReadingReader.max(it, section.path(), problems)).orElse(Optional.of(0));
 			if (!section.has("each") && !max.equals(Optional.of(0))) {
@@ -156,12 +156,13 @@ final class RuleReader {
 				.flatMap(it -> Arrays.stream(Rule.Cumulate.values()).filter(value -> value.code().equals(it)).findFirst());
 	}
 
-	private static Optional<String> credit(Section clock) {
-		if (clock.get("credit").orElse(null) instanceof YamlNode.Mapping) {
-			return clock.section("credit", Set.of("stage", "offence"))
-					.map(it -> it.text("stage").orElse("") + " " + it.text("offence").orElse(""));
+	private static Optional<LocalText> credit(Section clock) {
+		if (clock.get("credit").orElse(null) instanceof YamlNode.Mapping credit
+				&& !credit.entries().keySet().stream().allMatch(Section::isLanguage)) {
+			return clock.section("credit", Keys.CREDIT)
+					.map(it -> LocalText.of(it.text("stage").orElse("") + " " + it.text("offence").orElse("")));
 		}
-		return clock.text("credit");
+		return clock.localText("credit");
 	}
 
 	private void dates(Section in, Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -20,6 +20,7 @@ import org.vigie.rules.counting.Term;
  */
 final class Section {
 	private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
 	private final YamlNode.Mapping node;
@@ -172,11 +173,21 @@ final class Section {
 	Optional<LocalText> localText(String key) {
 		if (get(key).orElse(null) instanceof YamlNode.Mapping mapping) {
 			var texts = new LinkedHashMap<String, String>();
-			mapping.entries().forEach((language, entry) -> scalar(entry.value(), key + "." + language)
-					.ifPresent(it -> texts.put(language, it.text())));
+			mapping.entries().forEach((language, entry) -> {
+				if (isLanguage(language)) {
+					scalar(entry.value(), key + "." + language).ifPresent(it -> texts.put(language, it.text()));
+				} else {
+					problems.add("E03", entry.line(), entry.column(), path(key), "unknown-key", language);
+				}
+			});
 			return Optional.of(new LocalText(texts));
 		}
 		return text(key).map(LocalText::of);
+	}
+
+	/** Whether a key is the code of a language: {@code fr}, {@code bm}, {@code en-GB}. */
+	static boolean isLanguage(String key) {
+		return LANGUAGE.matcher(key).matches();
 	}
 
 	/** The items of a list; none where the key is absent. */

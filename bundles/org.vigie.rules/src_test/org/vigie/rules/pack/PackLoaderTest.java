@@ -75,6 +75,8 @@ class PackLoaderTest {
 				row("validFrom:", "valdiFrom:", "my.yaml:13:3: E04: rule 'co-1' has no 'validFrom' [rules[0]]\n"
 						+ "my.yaml:18:3: E03: unknown key 'valdiFrom'; did you mean 'validFrom'? [rules[0]]"),
 				row("  confidence: confirmed\n", "", "my.yaml:13:3: E04: rule 'co-1' has no 'confidence' [rules[0]]"),
+				row("title: One", "title: {en: One, French: Un}",
+						"my.yaml:16:20: E03: unknown key 'French' [rules[0].title]"),
 				row("max: 1,", "max: many,", "my.yaml:22:21: E05: 'max' must be a number or 'unlimited' [rules[0].extensions]"),
 				row("kind: custodyLimit", "kind: custodyLimt",
 						"my.yaml:14:9: E05: 'kind' cannot be 'custodyLimt'; did you mean 'custodyLimit'? [rules[0]]"),
@@ -252,6 +254,35 @@ class PackLoaderTest {
 
 		assertEquals("my.yaml:21:12: E06: « 6M » n’est pas une durée ; écrire P6M [rules[0]]",
 				refused.problems().get(0).text(Locale.FRENCH));
+	}
+
+	@Test
+	void everyTextForPeopleMayBeGivenByLanguage() {
+		var loaded = assertInstanceOf(PackOutcome.Loaded.class, load(SOUND.replace("name: Coast", "name: {en: Coast, fr: Côte}")
+				.replace("title: One", "title: {en: One, fr: Un}").replace("each: P6M", "each: P6M, orderedBy: {en: judge, fr: juge}")
+				.replace("counting: eve}", "counting: eve, credit: {en: days, fr: jours}}")
+				.replace("sources: [law]", """
+						sources: [law]
+						  note: {en: a note, fr: une note}
+						  readings: [{id: a, label: {en: first, fr: premier}, default: true}]
+						noRule:
+						- {jurisdiction: CO, stage: [trial], why: {en: not read, fr: non lu}}
+						""".strip())));
+
+		var rule = loaded.pack().rules().get(0);
+		var texts = List.of(loaded.pack().jurisdictions().get("CO").name(), rule.title(),
+				rule.defaultReading().extensions().details().get("orderedBy"), rule.credit().orElseThrow(), rule.note().orElseThrow(),
+				rule.defaultReading().label(), loaded.pack().gaps().get(0).why());
+		assertEquals(List.of("Coast", "One", "judge", "days", "a note", "first", "not read"), texts.stream().map(it -> it.in("en")).toList());
+		assertEquals(List.of("Côte", "Un", "juge", "jours", "une note", "premier", "non lu"), texts.stream().map(it -> it.in("fr")).toList());
+	}
+
+	@Test
+	void theCreditOfAStageAndAnOffenceIsNotTakenForLanguages() {
+		var loaded = assertInstanceOf(PackOutcome.Loaded.class,
+				load(SOUND.replace("counting: eve}", "counting: eve, credit: {stage: pretrial, offence: same}}")));
+
+		assertEquals("pretrial same", loaded.pack().rules().get(0).credit().orElseThrow().in("fr"));
 	}
 
 	@Test

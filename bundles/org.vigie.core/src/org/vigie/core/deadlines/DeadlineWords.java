@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.vigie.core.dates.DateDisplay;
@@ -265,8 +266,13 @@ public final class DeadlineWords {
 			return Optional.empty();
 		}
 		var rule = row.rule();
-		var why = rule.why().map(it -> it.in(texts.language().getLanguage())).orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
+		var why = rule.why().map(it -> sentence(it.in(texts.language().getLanguage()))).orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
 		return Optional.of(rule.gapFrom().map(it -> texts.text("noRule.from", DateDisplay.full(it, texts), why)).orElseGet(() -> texts.text("noRule", why)));
+	}
+
+	/** Words of a pack as a sentence of their own. */
+	private static String sentence(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 	/** The rule, short: its id, or what the missing one is called, {@code ML 2024 code}. */

@@ -104,6 +104,16 @@ class ReasonTest {
 	}
 
 	@Test
+	void tellsInFrenchWhyNoRuleIsLoadedAndWhatTheMissingOneIsCalled() {
+		var row = row(Mali.rasBath(), "2026-11-22");
+
+		var lead = Reason.of(row, FRENCH).lead();
+		assertTrue(lead.startsWith("Aucune règle n’est chargée à partir du 13 juin 2025. Code de 2024\u202F: délais non confirmés"), lead);
+		assertEquals("ML code de 2024", new DeadlineWords(FRENCH).rule(row));
+		assertEquals("ML 2024 code", new DeadlineWords(ENGLISH).rule(row));
+	}
+
+	@Test
 	void tellsTheEndOfASentenceAsTheInstantThatWasPublished() {
 		var reason = reason(Mali.alHassan(), "2026-11-22");
 

@@ -55,11 +55,13 @@ record Setting(Book book, Print print, Wording wording, CaseWords cases, Deadlin
 		return standing.map(it -> name.isEmpty() ? standing(it) : name + "\n" + standing(it)).orElse(name);
 	}
 
-	/** The role, and beside it how it ended, where it did. */
+	/** How it ended, where it did, before the role; else the role and the last status. */
 	String standing(PersonStanding standing) {
 		var role = standing.roleText().orElseGet(() -> cases.role(standing.role()));
-		var stands = standing.kind() == PersonStanding.Kind.AS_ROLE ? standing.status().map(cases::status) : Optional.of(cases.standing(standing));
-		return stands.map(it -> text("person.standing", role, it)).orElse(role);
+		if (standing.kind() != PersonStanding.Kind.AS_ROLE) {
+			return text("person.standing", cases.standing(standing), role);
+		}
+		return standing.status().map(cases::status).map(it -> text("person.standing", role, it)).orElse(role);
 	}
 
 	/**

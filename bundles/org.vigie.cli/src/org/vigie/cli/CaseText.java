@@ -99,7 +99,7 @@ final class CaseText {
 	private void deadline(DeadlineRow row) {
 		var reason = Reason.of(row, terminal.texts());
 		var figures = List.of(deadlines.plainDays(row), deadlines.plainLastDay(row)).stream().filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
-		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", how)).orElse("")).orElse("");
+		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", deadlines.confidence(row))).orElse("")).orElse("");
 		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
 		indented(reason.lead());
 		reason.also().forEach(this::indented);

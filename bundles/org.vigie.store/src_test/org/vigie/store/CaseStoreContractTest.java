@@ -141,6 +141,35 @@ abstract class CaseStoreContractTest {
 	}
 
 	@Test
+	final void clocksOfOtherRulePacksAreNoDamage() {
+		var before = remember(engine().create(address(), "Test register", false, NOON, clocks("packs of before")));
+		before.save(save(aCase("ML-1"))).orThrow();
+		before.close();
+
+		var store = remember(engine().open(address(), Access.WRITE, NOON, clocks("packs of today")));
+
+		assertTrue(store.verify(Optional.empty(), NOON).orThrow().sound());
+		store.rebuild().orThrow();
+		assertEquals(List.of("packs of today"), store.deadlines().orThrow().stream().map(StoredDeadline::span).toList());
+		assertTrue(store.verify(Optional.empty(), NOON).orThrow().sound());
+	}
+
+	/** One clock a case, computed with the packs named. */
+	private static DeadlineProjector clocks(String packs) {
+		return new DeadlineProjector() {
+			@Override
+			public List<StoredDeadline> project(CaseFile file) {
+				return List.of(new StoredDeadline(file.getId(), "c1", "", "", "limit", Optional.empty(), Optional.empty(), Optional.empty(), packs));
+			}
+
+			@Override
+			public boolean computed(String span) {
+				return span.equals(packs);
+			}
+		};
+	}
+
+	@Test
 	final void whatIsSavedIsThereAfterClosing() {
 		var store = created();
 		store.save(save(aCase("ML-1"))).orThrow();

@@ -85,6 +85,11 @@ public final class CaseDeadlines implements DeadlineProjector {
 		return List.copyOf(stored);
 	}
 
+	@Override
+	public boolean computed(String span) {
+		return StoredRow.isOf(span, packs);
+	}
+
 	/** The rows of a custody from its last fact on, anew from each law on that its clocks run into. */
 	private List<KeptDeadline> timeless(CustodyPeriod period, LocalDate lastFact) {
 		var rows = new ArrayList<KeptDeadline>();

@@ -51,7 +51,12 @@ final class StoredRow {
 
 	/** Whether the row on the day follows from the stored one without a new computation: same packs, and no fact of later. */
 	static boolean serves(StoredDeadline stored, LocalDate asOf, String packs) {
-		return stored.span().startsWith(head(packs)) && stored.factsUntil().filter(it -> it > seconds(asOf)).isEmpty();
+		return isOf(stored.span(), packs) && stored.factsUntil().filter(it -> it > seconds(asOf)).isEmpty();
+	}
+
+	/** Whether the text of a row was computed with these packs. */
+	static boolean isOf(String span, String packs) {
+		return span.startsWith(head(packs));
 	}
 
 	private static long seconds(LocalDate day) {

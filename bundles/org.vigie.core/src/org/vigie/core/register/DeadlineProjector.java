@@ -9,4 +9,14 @@ public interface DeadlineProjector {
 
 	/** The clocks of the case in a stable order; empty when it has none. Pure: the same case and packs give the same rows. */
 	List<StoredDeadline> project(CaseFile file);
+
+	/**
+	 * Whether a stored row was computed with the packs of this projector. One of other packs, as it is after a pack came, went or grew,
+	 * is no damage: it is not read, and replaced with the next save or rebuild.
+	 *
+	 * @param span {@link StoredDeadline#span} of the row
+	 */
+	default boolean computed(String span) {
+		return true;
+	}
 }

@@ -13,4 +13,9 @@ interface Projection {
 
 	/** The rows by their key, values in the order of the columns, each an Optional; pure. */
 	List<List<Object>> rows(Current current);
+
+	/** Whether stored rows are from before something outside the register changed, so that they need not be as they would be now. */
+	default boolean outdated(List<List<Object>> stored) {
+		return false;
+	}
 }

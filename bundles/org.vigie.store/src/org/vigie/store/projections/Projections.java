@@ -83,16 +83,18 @@ public final class Projections {
 	/** The names of the tables whose rows of one aggregate are not what they should be; counts those that should be there. */
 	public List<String> differing(Sql sql, Current now, List<List<Object>> changes, RowCount count) throws SQLException {
 		var differing = new ArrayList<String>();
-		compare(sql, FieldChanges.table(), now.head().key(), changes, count, differing);
-		for (var projection : covering(now.head().key())) {
-			compare(sql, projection.table(), now.head().key(), projection.rows(now), count, differing);
+		var key = now.head().key();
+		compare(FieldChanges.table(), FieldChanges.table().rows(sql, key), changes, count, differing);
+		for (var projection : covering(key)) {
+			var stored = projection.table().rows(sql, key);
+			compare(projection.table(), stored, projection.outdated(stored) ? stored : projection.rows(now), count, differing);
 		}
 		return differing;
 	}
 
-	private static void compare(Sql sql, Table table, AggregateKey key, List<List<Object>> wanted, RowCount count, List<String> differing) throws SQLException {
+	private static void compare(Table table, List<List<Object>> stored, List<List<Object>> wanted, RowCount count, List<String> differing) {
 		count.add(table.name(), wanted.size());
-		if (!table.rows(sql, key).equals(wanted)) {
+		if (!stored.equals(wanted)) {
 			differing.add(table.name());
 		}
 	}

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.DeadlineProjector;
@@ -48,6 +49,11 @@ final class StoredDeadlines implements Projection {
 					it.factsUntil(), it.span())));
 		}
 		return rows;
+	}
+
+	@Override
+	public boolean outdated(List<List<Object>> stored) {
+		return stored.stream().anyMatch(row -> row.getLast() instanceof Optional<?> span && span.isPresent() && !projector.computed(span.get().toString()));
 	}
 
 	static List<StoredDeadline> all(Sql sql) throws SQLException {

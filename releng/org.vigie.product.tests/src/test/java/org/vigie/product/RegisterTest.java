@@ -1,0 +1,159 @@
+package org.vigie.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A register of one's own on the command line: made, filled, changed, verified, and every exit status. */
+final class RegisterTest {
+	private static final String SMALL = """
+			schema: accountability-facts
+			schema_version: 1
+			states:
+			  ML: [ml.reported, ml.charged]
+			sources:
+			  - id: paper
+			    publisher: A paper
+			    title: A report
+			    date: '2024-05-02'
+			cases:
+			  - id: zz-market
+			    title: The market case
+			    kind: criminal prosecution
+			    scheme: ML
+			    persons:
+			      - label: A trader
+			        role: accused
+			    status:
+			      - date: '2024-05-01'
+			        precision: day
+			        state: ml.charged
+			        label: charged
+			        source: paper
+			""";
+
+	@TempDir
+	private Path home;
+
+	@Test
+	void aFileIsTakenInShownAndLeftAloneTheSecondTime() throws Exception {
+		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
+		done("init", "mine");
+
+		var wouldChange = Product.built().run(home, "import", "mine", file.toString(), "--dry-run");
+		assertEquals(1, wouldChange.status(), wouldChange.output());
+		assertTrue(wouldChange.lines().getLast().matches("\\d+ cells of 1 case would change\\. Nothing was written\\."), wouldChange.out());
+		assertEquals(0, done("status", "mine", "--format", "json").json().get("cases").size());
+
+		assertTrue(done("import", "mine", file.toString(), "--user", "An advocate").lines().getLast().endsWith(" of 1 case changed."));
+		assertTrue(done("status", "mine").text().contains("The market case charged"));
+		assertTrue(done("history", "mine", "zz-market").text().contains("An advocate"));
+
+		assertEquals("0 cells of 0 cases would change. Nothing was written.", done("import", "mine", file.toString(), "--dry-run").lines().getLast());
+	}
+
+	@Test
+	void aChangeIsReportedCellByCellAndStandsInTheHistory() throws Exception {
+		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
+		done("init", "mine");
+		done("import", "mine", file.toString());
+		var before = done("checkpoint", "mine").out().strip();
+		Files.writeString(file, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'"));
+
+		var answer = Product.built().run(home, "import", "mine", file.toString(), "--report", "report.csv");
+
+		assertEquals(0, answer.status(), answer.output());
+		assertEquals("1 cell of 1 case changed.", answer.lines().getLast());
+		assertTrue(answer.out().contains("2024-05-01 -> 2024-05-03"), answer.out());
+		assertTrue(Files.readString(home.resolve("report.csv")).contains(",2024-05-01,2024-05-03"));
+		var history = done("history", "mine", "zz-market");
+		assertTrue(history.words().stream().anyMatch(it -> it.startsWith("2 ") && it.endsWith("2024-05-01 -> 2024-05-03")), history.out());
+		assertNotEquals(before, done("checkpoint", "mine").out().strip());
+		assertTrue(done("verify", "mine", "--against", before).out().startsWith("Sound"));
+	}
+
+	@Test
+	void aCheckpointOfAnotherRegisterIsBadNews() throws Exception {
+		done("init", "mine");
+
+		var answer = Product.built().run(home, "verify", "mine", "--against", "ab".repeat(32));
+
+		assertEquals(1, answer.status(), answer.output());
+		assertTrue(answer.out().contains("NOT sound"), answer.out());
+	}
+
+	@Test
+	void theTablesAreFilledAnewFromTheLogAndNothingChanges() throws Exception {
+		done("init", "mali", "--sample", "mali");
+		var before = done("status", "mali", "--format", "json").out() + done("deadlines", "mali", "--all", "--format", "json").out();
+		var checkpoint = done("checkpoint", "mali").out();
+
+		done("rebuild", "mali");
+
+		assertEquals(before, done("status", "mali", "--format", "json").out() + done("deadlines", "mali", "--all", "--format", "json").out());
+		assertEquals(checkpoint, done("checkpoint", "mali").out());
+		assertTrue(done("verify", "mali").out().startsWith("Sound: "));
+	}
+
+	@Test
+	void anExportIntoAnEmptyRegisterGivesTheSameRegister() throws Exception {
+		done("init", "mali", "--sample", "mali");
+		done("export", "mali", "all.json");
+		done("init", "other");
+
+		done("import", "other", "all.json");
+
+		done("export", "other", "again.json");
+		assertEquals(Files.readString(home.resolve("all.json")).lines().filter(it -> !it.contains("\"register\"")).toList(),
+				Files.readString(home.resolve("again.json")).lines().filter(it -> !it.contains("\"register\"")).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2 | no-such-command                        | vigie: there is no command 'no-such-command'.
+			2 | status --as-of 2020-13-40              | vigie: --as-of '2020-13-40': There is no month 13.
+			2 | status --format xml                    | vigie: 'xml' is no value for --format.
+			2 | show sanogo                            | vigie: no case "sanogo"; did you mean ml-sanogo-red-berets?
+			2 | rules explain ml-2001-13               | vigie: no rule "ml-2001-13"; did you mean ml-2001-135?
+			2 | export sheet.pdf                       | vigie: no exporter for 'sheet.pdf'; the file must end in one of: .csv
+			2 | import nowhere facts.pdf               | vigie: no importer for 'facts.pdf'; the file must end in one of: .csv
+			2 | verify --against x                     | vigie: 'x' is no checkpoint: give its 64 hex digits, or a file that holds them.
+			3 | rules check no.yaml                    | vigie: no.yaml: There is no such file.
+			4 | status nowhere                         | vigie: There is no register at
+			4 | export no/such/folder/x.csv            | vigie: no/such/folder/x.csv cannot be written there.
+			2 | --lang fr show                         | vigie : CASE manque.
+			4 | --lang fr status nowhere               | vigie : Il n’y a pas de registre
+			""")
+	void whatCannotBeDoneIsSaidInOneSentenceWithItsStatus(int status, String command, String sentence) throws Exception {
+		var answer = Product.built().run(home, command.split(" +"));
+
+		assertEquals(status, answer.status(), answer.output());
+		assertTrue(answer.err().startsWith(sentence), answer.err());
+		assertEquals(1, answer.err().lines().count(), answer.err());
+		assertEquals("", answer.out());
+	}
+
+	@Test
+	void aRegisterIsNeverMadeOverAnother() throws Exception {
+		done("init", "mine");
+
+		var answer = Product.built().run(home, "init", "mine", "--sample", "mali");
+
+		assertEquals(4, answer.status(), answer.output());
+		assertTrue(answer.err().startsWith("vigie: There is a register at "), answer.err());
+	}
+
+	private Product.Answer done(String... arguments) throws Exception {
+		var answer = Product.built().run(home, arguments);
+		assertEquals(0, answer.status(), answer.output());
+		return answer;
+	}
+}

@@ -19,10 +19,10 @@ import org.vigie.core.register.CaseStore;
 record DeadlineList(Context context) {
 
 	ExitStatus print(CaseStore store, DeadlineFilter filter) {
-		return context.terminal().with(rows(store, filter), rows -> context.terminal().with(rows(store, DeadlineFilter.allOn(filter.asOf())), everything -> {
-			print(rows, everything, filter.all());
+		return context.terminal().with(rows(store, DeadlineFilter.allOn(filter.asOf())), everything -> {
+			print(everything.stream().filter(filter::accepts).toList(), everything, filter.all());
 			return ExitStatus.DONE;
-		}));
+		});
 	}
 
 	ExitStatus json(CaseStore store, DeadlineFilter filter) {

@@ -1,6 +1,8 @@
 package org.vigie.rules;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +39,15 @@ public final class ClockEngine {
 	/**
 	 * The clocks of the facts under every rule that applies, in the order of packs and rules; at least one. Gaps of a pack come
 	 * first and silence that pack's rules, never another pack's. Where facts are missing that would choose the rule, the
-	 * candidates make one clock of state {@code unknown}. The headline figures are of each rule's default reading.
+	 * candidates make one clock of state {@code unknown}. A charge that was requalified has the clocks of what it is now, and
+	 * before them those of what it was that had run out. The headline figures are of each rule's default reading.
 	 */
 	public List<CustodyClock> evaluate(ClockFacts facts, AsOf asOf) {
+		var zone = book.jurisdiction(facts.jurisdiction()).<ZoneId>map(it -> it.zone()).orElse(ZoneOffset.UTC);
+		var requalified = Requalification.of(this, facts, zone, asOf);
+		if (requalified.isPresent()) {
+			return requalified.get().clocks(zone, asOf);
+		}
 		var clocks = new ArrayList<CustodyClock>();
 		for (var pack : book.packs()) {
 			if (pack.jurisdictions().containsKey(facts.jurisdiction())) {

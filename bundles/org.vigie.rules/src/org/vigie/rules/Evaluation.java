@@ -58,7 +58,7 @@ final class Evaluation {
 		this.earliest = scenarios.of(start.date(), false);
 		this.latest = scenarios.of(start.date(), true);
 		this.certain = earliest.start() == latest.start() && earliest.orders().equals(latest.orders())
-				&& earliest.uncounted().equals(latest.uncounted()) && !known.calendar().hasEstimates();
+				&& earliest.uncounted().equals(latest.uncounted()) && earliest.credit() == latest.credit() && !known.calendar().hasEstimates();
 		this.done = done();
 		// a notice before an event runs before the event it is counted from
 		this.startInstant = earliest.start() == Scenario.UNBOUNDED || rule.backward() ? Optional.empty()
@@ -178,6 +178,9 @@ final class Evaluation {
 		if (low != high) {
 			flags.addAll(high.flags());
 		}
+		if (!low.unannounced().isEmpty() || !high.unannounced().isEmpty()) {
+			flags.add("provisional");
+		}
 		if (startIsUncertain()) {
 			flags.add("startUncertain");
 		}
@@ -244,6 +247,12 @@ final class Evaluation {
 		for (var dated : latest.orders()) {
 			var at = points.latest(dated.order().orderedAt());
 			last = points.reached(at) ? Math.max(last, at) : last;
+		}
+		if (latest.credit() > 0) {
+			for (var credit : facts.credits()) {
+				var until = points.latest(credit.until());
+				last = points.reached(until) ? Math.max(last, until) : last;
+			}
 		}
 		for (var stretch : latest.suspended()) {
 			last = points.reached(stretch.to()) ? Math.max(last, stretch.to()) : last;

@@ -2,14 +2,12 @@ package org.vigie.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.vigie.rules.counting.WorkingCalendar;
-import org.vigie.rules.pack.CalendarOverlay;
 import org.vigie.rules.pack.Jurisdiction;
 import org.vigie.rules.pack.Rule;
 import org.vigie.rules.pack.RulePack;
@@ -75,19 +73,10 @@ public final class RuleBook {
 		for (var other : packs) {
 			for (var overlay : other.overlays()) {
 				if (overlay.pack().equals(pack.id()) && overlay.calendar().equals(id)) {
-					calendar = with(calendar, overlay);
+					calendar = calendar.announcing(overlay.announced());
 				}
 			}
 		}
 		return calendar;
-	}
-
-	private static WorkingCalendar with(WorkingCalendar calendar, CalendarOverlay overlay) {
-		var announced = new HashMap<>(calendar.announced());
-		announced.putAll(overlay.announced());
-		var names = new HashSet<>(calendar.announcedNames());
-		names.addAll(overlay.announcedNames());
-		return new WorkingCalendar(calendar.id(), calendar.weekend(), calendar.fixed(), calendar.easterOffsets(), announced,
-				calendar.movableFeasts(), names);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.counting.Term;
@@ -78,6 +79,8 @@ public final class StepSentences {
 			case Step.Word word -> text(word);
 			case Step.Phrase phrase -> BUNDLE.format(locale, phrase.textKey(), phrase.values().stream().map(this::value).toArray());
 			case LocalText text -> text.in(locale.getLanguage());
+			case List<?> several -> several.isEmpty() ? BUNDLE.format(locale, "none") : several.stream()
+					.map(it -> value(it).toString()).collect(Collectors.joining(", "));
 			case Number number -> number;
 			default -> value.toString();
 		};

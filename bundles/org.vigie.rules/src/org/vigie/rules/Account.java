@@ -16,6 +16,7 @@ import org.vigie.rules.counting.Term;
 import org.vigie.rules.counting.WorkingCalendar;
 import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
+import org.vigie.rules.pack.RenewalWindow;
 import org.vigie.rules.pack.Rule;
 
 /**
@@ -123,6 +124,13 @@ final class Account {
 			trace.add(StepKind.WINDOW, key, workingDays, first, last, ordered, offDays(first, last, estimated));
 			unannounced(first, last);
 		}
+	}
+
+	/** The working days in which the next renewal has to be ordered, or before which. */
+	void notice(RenewalWindow window, LocalDate first, LocalDate last) {
+		var key = window.before() ? "notice.before.day" : "notice.day";
+		trace.add(StepKind.WINDOW, key, window.workingDays(), first, last, offDays(first, last, true));
+		unannounced(first, last);
 	}
 
 	void cap(long end, boolean moved) {

@@ -14,6 +14,7 @@ import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.pack.Gap;
+import org.vigie.rules.pack.Jurisdiction;
 import org.vigie.rules.pack.RuleKind;
 import org.vigie.rules.pack.RulePack;
 
@@ -61,6 +62,47 @@ public final class ClockEngine {
 	}
 
 	/**
+	 * The benchmarks that other bodies set beside the law of the facts' jurisdiction, in the order of packs and rules; none where the
+	 * packs name none. They say how long is thought too long, and have no effect in domestic law.
+	 */
+	public List<CustodyClock> standards(ClockFacts facts, AsOf asOf) {
+		var own = book.jurisdiction(facts.jurisdiction());
+		if (own.isEmpty()) {
+			return List.of();
+		}
+		var clocks = new ArrayList<CustodyClock>();
+		for (var pack : book.packs()) {
+			for (var body : pack.jurisdictions().values()) {
+				if (body.isStandardFor(facts.jurisdiction())) {
+					clocks.addAll(standards(pack, facts.changed().in(body.id()).build(), asOf, own.get()));
+				}
+			}
+		}
+		return List.copyOf(clocks);
+	}
+
+	private List<CustodyClock> standards(RulePack pack, ClockFacts facts, AsOf asOf, Jurisdiction own) {
+		var asked = new Applicability(facts, pack, chosenOn(facts));
+		return book.candidates(pack, facts.jurisdiction()).stream().filter(it -> it.rule().kind() == RuleKind.BENCHMARK)
+				.filter(it -> asked.of(it.rule()).truth() == Truth.TRUE)
+				.map(it -> clock(it.beside(own), "", facts, asOf, Trace.listening())).toList();
+	}
+
+	/**
+	 * When the next renewal under the rule of a clock has to be ordered; empty where the rule sets no window of working days, nothing
+	 * can be renewed any more, or custody is over.
+	 */
+	public Optional<CustodyClock> renewalNotice(CustodyClock limit, ClockFacts facts, AsOf asOf) {
+		return limit.rule().flatMap(it -> book.rule(it.packId() + ":" + it.ruleId()))
+				.flatMap(it -> RenewalNotice.of(it, facts, asOf));
+	}
+
+	/** The day whose law is asked: that of the start, else of the beginning of custody. */
+	private static Optional<UncertainDate> chosenOn(ClockFacts facts) {
+		return facts.start().or(() -> facts.periods().stream().findFirst().map(it -> it.from()));
+	}
+
+	/**
 	 * The clock of one rule, without asking whether it applies.
 	 *
 	 * @param ruleId as {@link RuleBook#rule}
@@ -73,8 +115,7 @@ public final class ClockEngine {
 	}
 
 	private List<CustodyClock> of(RulePack pack, ClockFacts facts, AsOf asOf) {
-		var chosenOn = facts.start().or(() -> facts.periods().stream().findFirst().map(it -> it.from()));
-		var asked = new Applicability(facts, pack, chosenOn);
+		var asked = new Applicability(facts, pack, chosenOn(facts));
 		var trace = Trace.listening();
 		var unsureGaps = new TreeSet<String>();
 		for (var gap : pack.gaps()) {

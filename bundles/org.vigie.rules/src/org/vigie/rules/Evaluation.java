@@ -122,8 +122,8 @@ final class Evaluation {
 	private ReadingOutcome fixed(Reading reading, ClockState state, Optional<String> missing) {
 		var span = ClockSpan.fixed(state, rule.kind(), points.zone(), Optional.empty());
 		return new ReadingOutcome(reading, Optional.empty(), Optional.empty(), Optional.empty(),
-				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), missing, Optional.empty(), 0, Optional.of(0L), span,
-				span.at(asOf));
+				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), missing, Optional.empty(), 0, Optional.of(0L), false,
+				span, span.at(asOf));
 	}
 
 	private ReadingOutcome counted(Reading reading, Term initial, Trace trace) {
@@ -156,7 +156,8 @@ final class Evaluation {
 		var more = to.isPresent() ? Optional.of((to.get() - onFacts.orElse(to.get())) / unit)
 				: onFacts.isPresent() ? Optional.<Long>empty() : Optional.of(0L);
 		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags),
-				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, span, standing);
+				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(),
+				span, standing);
 	}
 
 	private Counted reckoned(Reading reading, Term initial, Trace trace) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vigie.rules.counting.WorkingCalendar;
 import org.vigie.rules.pack.Jurisdiction;
 import org.vigie.rules.pack.Rule;
+import org.vigie.rules.pack.RuleKind;
 import org.vigie.rules.pack.RulePack;
 
 /** The packs that are in use, in their order, with users' additions to calendars put in. Immutable. */
@@ -22,8 +23,19 @@ public final class RuleBook {
 	public record PackRule(RulePack pack, Rule rule, Jurisdiction jurisdiction, WorkingCalendar calendar) {
 		/** What goes with every date the rule gives. */
 		public RuleRef ref() {
-			return new RuleRef(pack.id(), pack.version(), rule.id(), rule.kind(), rule.title(), rule.citation(),
-					rule.confidence(), rule.confidenceOf("counting"));
+			return ref(rule.kind());
+		}
+
+		/** The same for a date of another kind that the rule sets beside its own. */
+		RuleRef ref(RuleKind kind) {
+			return new RuleRef(pack.id(), pack.version(), rule.id(), kind, rule.title(), rule.citation(), rule.confidence(),
+					rule.confidenceOf("counting"));
+		}
+
+		/** The rule as a standard beside the law of another jurisdiction, whose days and hours it is counted in. */
+		PackRule beside(Jurisdiction other) {
+			return new PackRule(pack, rule, new Jurisdiction(jurisdiction.id(), jurisdiction.name(), other.zone(),
+					jurisdiction.calendar(), jurisdiction.standardFor()), calendar);
 		}
 	}
 

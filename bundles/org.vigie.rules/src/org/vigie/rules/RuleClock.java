@@ -100,7 +100,7 @@ final class RuleClock {
 		var high = ends.stream().map(ReadingOutcome::latest).reduce((one, other) -> both(one, other, false)).orElseThrow();
 		return new ReadingOutcome(chosen.reading(), low, span.latestExpiry().isEmpty() ? Optional.empty() : high,
 				chosen.cap().filter(it -> !differ), List.copyOf(flags), Optional.empty(), chosen.stopDay(), chosen.fromFacts(),
-				chosen.fromOrders(), span, span.at(asOf));
+				chosen.fromOrders(), chosen.renewable(), span, span.at(asOf));
 	}
 
 	private static Optional<Long> both(Optional<Long> one, Optional<Long> other, boolean earlier) {

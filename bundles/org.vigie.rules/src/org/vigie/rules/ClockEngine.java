@@ -97,6 +97,16 @@ public final class ClockEngine {
 				.flatMap(it -> RenewalNotice.of(it, facts, asOf));
 	}
 
+	/**
+	 * What would change the answer of a clock: dates that are not exact, facts and orders that are missing, the default that was
+	 * taken. Each is tried out on the same facts, so this costs several evaluations; ask for it when the reason is read.
+	 *
+	 * @param clock what {@link #evaluate} gave for the facts and the point in time
+	 */
+	public List<Influence> influences(ClockFacts facts, AsOf asOf, CustodyClock clock) {
+		return new Influences(this, facts, asOf, clock).found();
+	}
+
 	/** The day whose law is asked: that of the start, else of the beginning of custody. */
 	private static Optional<UncertainDate> chosenOn(ClockFacts facts) {
 		return facts.start().or(() -> facts.periods().stream().findFirst().map(it -> it.from()));

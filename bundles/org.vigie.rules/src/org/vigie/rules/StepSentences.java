@@ -64,9 +64,12 @@ public final class StepSentences {
 				: BUNDLE.format(locale, "unit.clock", Left.minutes(Math.abs(left.amount())).text());
 	}
 
-	/** A word of packs or of this program in the language, else its code. */
+	/** A word of packs or of this program in the language, else its code. A fact may be the date of an event. */
 	public String text(Step.Word word) {
-		return BUNDLE.pattern(locale, word.key()).isPresent() ? BUNDLE.format(locale, word.key()) : word.code();
+		if (BUNDLE.pattern(locale, word.key()).isPresent()) {
+			return BUNDLE.format(locale, word.key());
+		}
+		return word.kind().equals("fact") ? text(new Step.Word("event", word.code())) : word.code();
 	}
 
 	private Object value(Object value) {

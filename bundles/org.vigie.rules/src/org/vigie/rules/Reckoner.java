@@ -13,6 +13,7 @@ import org.vigie.rules.counting.Roll;
 import org.vigie.rules.counting.StartDay;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.counting.WorkingCalendar;
+import org.vigie.rules.counting.WorkingDays;
 import org.vigie.rules.pack.Confidence;
 import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
@@ -88,8 +89,9 @@ final class Reckoner {
 	}
 
 	private Reckoned backward(Term initial) {
-		var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial).toEpochDay();
-		dated(StepKind.TERM, "term.backward", last, rule.confidenceOf("counting"), initial);
+		var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial, calendar, !scenario.latest()).toEpochDay();
+		dated(StepKind.TERM, working() ? "term.backward.working" : "term.backward", last, rule.confidenceOf("counting"), initial);
+		calendarAsked(last, scenario.start());
 		var end = rolled(last, true);
 		return new Reckoned(end, Optional.empty(), Optional.of(end), flags, false);
 	}
@@ -100,7 +102,8 @@ final class Reckoner {
 		}
 		var key = initial.isZero() ? "term.nothing" : reading.initial() instanceof Initial.PartOfSentence ? "term.sentence"
 				: rule.kind().followsCustody() ? "term" : "term.due";
-		dated(StepKind.TERM, key, end, rule.confidenceOf("counting"), initial);
+		dated(StepKind.TERM, working() && !initial.isZero() ? key + ".working" : key, end, rule.confidenceOf("counting"), initial);
+		calendarAsked(origin, end);
 		monthEnd();
 	}
 
@@ -245,7 +248,7 @@ final class Reckoner {
 
 	/** The last covered point with nothing interrupted. */
 	private long raw(Term term) {
-		return days.isPresent() ? days.get().lastDay(LocalDate.ofEpochDay(origin), term).toEpochDay()
+		return days.isPresent() ? days.get().lastDay(LocalDate.ofEpochDay(origin), term, calendar, scenario.latest()).toEpochDay()
 				: scenario.start() + 60L * term.totalMinutes();
 	}
 
@@ -280,6 +283,19 @@ final class Reckoner {
 			}
 		}
 		return moved;
+	}
+
+	private boolean working() {
+		return days.isPresent() && days.get() instanceof WorkingDays;
+	}
+
+	/** Where working days are counted every year of the term rests on its calendar. */
+	private void calendarAsked(long from, long to) {
+		if (trace.on() && working()) {
+			for (var year = LocalDate.ofEpochDay(from).getYear(); year <= LocalDate.ofEpochDay(to).getYear(); year++) {
+				incomplete(LocalDate.ofYearDay(year, 1));
+			}
+		}
 	}
 
 	private void incomplete(LocalDate day) {

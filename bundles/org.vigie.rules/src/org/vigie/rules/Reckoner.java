@@ -89,8 +89,10 @@ final class Reckoner {
 	}
 
 	private Reckoned backward(Term initial) {
-		var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial, calendar, !scenario.latest()).toEpochDay();
-		dated(StepKind.TERM, working() ? "term.backward.working" : "term.backward", last, rule.confidenceOf("counting"), initial);
+		var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial, calendar,
+				!scenario.latest()).toEpochDay();
+		dated(StepKind.TERM, working() ? "term.backward.working" : "term.backward", last, rule.confidenceOf("counting"),
+				initial);
 		calendarAsked(last, scenario.start());
 		var end = rolled(last, true);
 		return new Reckoned(end, Optional.empty(), Optional.of(end), flags, false);

@@ -36,7 +36,8 @@ final class CountingReader {
 		var startRolls = section.word("startRoll", List.of("none", "forward")).filter("forward"::equals).isPresent();
 		var lastDayExcluded = section.word("lastDay", List.of("included", "excluded")).filter("excluded"::equals).isPresent();
 		var due = dueTime(section);
-		var working = section.word("unit", List.of("calendarDays", "workingDays")).filter("workingDays"::equals).isPresent();
+		var unit = section.word("unit", List.of("calendarDays", "workingDays"));
+		var working = unit.filter("workingDays"::equals).isPresent();
 		if (working) {
 			workingOnly(section, startDay);
 		}
@@ -46,7 +47,9 @@ final class CountingReader {
 		if (working) {
 			return new WorkingDays(id, startDay.equals("counted") ? StartDay.COUNTED : StartDay.EXCLUDED, roll, due);
 		}
-		section.require("monthEnd");
+		if (unit.isPresent() || !section.has("unit")) {
+			section.require("monthEnd");
+		}
 		var start = startDay.equals("counted") ? StartDay.COUNTED : StartDay.EXCLUDED;
 		var monthEnd = section.word("monthEnd", List.of("lastDay", "clampStart", "nextMonthFirst")).map(CountingReader::monthEnd)
 				.orElse(MonthEnd.LAST_DAY);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.RuleBook.PackRule;
@@ -39,9 +40,10 @@ public final class ClockEngine {
 
 	/**
 	 * The clocks of the facts under every rule that applies, in the order of packs and rules; at least one. Gaps of a pack come
-	 * first and silence that pack's rules, never another pack's. Where facts are missing that would choose the rule, the
-	 * candidates make one clock of state {@code unknown}. A charge that was requalified has the clocks of what it is now, and
-	 * before them those of what it was that had run out. The headline figures are of each rule's default reading.
+	 * first and silence that pack's rules, never another pack's; gaps about an act stand beside the clocks. Where facts are
+	 * missing that would choose the rule, the candidates make one clock of state {@code unknown}. A charge that was requalified
+	 * has the clocks of what it is now, and before them those of what it was that had run out. The headline figures are of each
+	 * rule's default reading.
 	 */
 	public List<CustodyClock> evaluate(ClockFacts facts, AsOf asOf) {
 		var zone = book.jurisdiction(facts.jurisdiction()).<ZoneId>map(it -> it.zone()).orElse(ZoneOffset.UTC);
@@ -128,10 +130,12 @@ public final class ClockEngine {
 		var asked = new Applicability(facts, pack, chosenOn(facts));
 		var trace = Trace.listening();
 		var unsureGaps = new TreeSet<String>();
-		for (var gap : pack.gaps()) {
+		var acts = pack.gaps().stream().filter(it -> it.starts().isPresent() && asked.of(it).truth() == Truth.TRUE)
+				.map(it -> NoClock.gap(book, facts, it)).toList();
+		for (var gap : pack.gaps().stream().filter(it -> it.starts().isEmpty()).toList()) {
 			var verdict = asked.of(gap);
 			if (verdict.truth() == Truth.TRUE) {
-				return List.of(NoClock.gap(book, facts, gap));
+				return Stream.concat(Stream.of(NoClock.gap(book, facts, gap)), acts.stream()).toList();
 			}
 			if (verdict.truth() == Truth.UNKNOWN) {
 				unsureGaps.addAll(verdict.missing().isEmpty() ? List.of("start") : verdict.missing());
@@ -140,6 +144,7 @@ public final class ClockEngine {
 		var byKind = candidates(pack, facts, asOf, asked, trace);
 		var clocks = new ArrayList<CustodyClock>();
 		byKind.forEach((kind, candidates) -> clocks.addAll(clocks(candidates, facts, asOf, asked, trace, unsureGaps)));
+		clocks.addAll(acts);
 		return clocks;
 	}
 
@@ -189,7 +194,7 @@ public final class ClockEngine {
 			return List.of(clock);
 		}
 		var asked = new Applicability(facts, old.pack(), Optional.of(UncertainDate.of(change.get())));
-		if (old.pack().gaps().stream().anyMatch(it -> asked.of(it).truth() != Truth.FALSE)) {
+		if (old.pack().gaps().stream().filter(it -> it.starts().isEmpty()).anyMatch(it -> asked.of(it).truth() != Truth.FALSE)) {
 			return List.of(clock);
 		}
 		var next = book.candidates(old.pack(), facts.jurisdiction()).stream()
@@ -224,7 +229,7 @@ public final class ClockEngine {
 	static Optional<Gap> gapFrom(PackRule rule, ClockFacts facts, LocalDate day) {
 		return rule.pack().gaps().stream().filter(it -> it.jurisdiction().equals(rule.rule().jurisdiction())
 				&& (it.stages().contains(facts.stage()) || rule.rule().countsStages().stream().anyMatch(it.stages()::contains))
-				&& it.ageBelow().isEmpty() && it.from().filter(from -> !from.isAfter(day)).isPresent()
+				&& it.ageBelow().isEmpty() && it.starts().isEmpty() && it.from().filter(from -> !from.isAfter(day)).isPresent()
 				&& !it.to().orElse(LocalDate.MAX).isBefore(day)).findFirst();
 	}
 }

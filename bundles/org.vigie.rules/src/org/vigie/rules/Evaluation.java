@@ -122,7 +122,7 @@ final class Evaluation {
 	private ReadingOutcome fixed(Reading reading, ClockState state, Optional<String> missing) {
 		var span = ClockSpan.fixed(state, rule.kind(), points.zone(), Optional.empty());
 		return new ReadingOutcome(reading, Optional.empty(), Optional.empty(), Optional.empty(),
-				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), missing, Optional.empty(), 0, Optional.of(0L), false,
+				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), List.of(), missing, Optional.empty(), 0, Optional.of(0L), false,
 				span, span.at(asOf));
 	}
 
@@ -155,9 +155,10 @@ final class Evaluation {
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
 		var more = to.isPresent() ? Optional.of((to.get() - onFacts.orElse(to.get())) / unit)
 				: onFacts.isPresent() ? Optional.<Long>empty() : Optional.of(0L);
-		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags),
-				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(),
-				span, standing);
+		var unannounced = new TreeSet<>(low.unannounced());
+		unannounced.addAll(high.unannounced());
+		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
+				stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(), span, standing);
 	}
 
 	private Counted reckoned(Reading reading, Term initial, Trace trace) {
@@ -178,9 +179,6 @@ final class Evaluation {
 		var flags = new TreeSet<>(low.flags());
 		if (low != high) {
 			flags.addAll(high.flags());
-		}
-		if (!low.unannounced().isEmpty() || !high.unannounced().isEmpty()) {
-			flags.add("provisional");
 		}
 		if (startIsUncertain()) {
 			flags.add("startUncertain");

@@ -129,7 +129,8 @@ final class PackReader {
 				problems.add("E11", in.get("to").orElseThrow(), path, "date-order.gap", to.get(), from.get());
 			}
 			return new Gap(in.scalar("jurisdiction").flatMap(it -> jurisdictions.refer(it, path, problems)).orElse(""),
-					ConditionReader.stages(in, "stage"), Set.copyOf(in.texts("offenceClass")), in.number("ageBelow"), from, to,
+					ConditionReader.stages(in, "stage"), Set.copyOf(in.texts("offenceClass")), in.number("ageBelow"),
+					in.text("starts"), from, to,
 					in.localText("why").orElse(LocalText.of("")), in.texts("sources"), in.node().line());
 		});
 	}

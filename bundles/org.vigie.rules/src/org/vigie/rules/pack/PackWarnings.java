@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vigie.rules.Stage;
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Roll;
+import org.vigie.rules.counting.WorkingDays;
 
 /** What in a sound pack deserves a second look. */
 final class PackWarnings {
@@ -61,7 +62,7 @@ final class PackWarnings {
 				&& it.kind() == rule.kind() && !it.validFrom().isAfter(next)
 				&& !it.validTo().orElse(LocalDate.MAX).isBefore(next) && !Collections.disjoint(stages(it), stages));
 		var told = pack.gaps().stream().anyMatch(it -> it.jurisdiction().equals(rule.jurisdiction())
-				&& it.ageBelow().isEmpty() && it.offenceClass().isEmpty()
+				&& it.ageBelow().isEmpty() && it.offenceClass().isEmpty() && it.starts().isEmpty()
 				&& !it.from().orElse(LocalDate.MIN).isAfter(next) && !it.to().orElse(LocalDate.MAX).isBefore(next)
 				&& !Collections.disjoint(it.stages(), stages));
 		if (!followed && !told) {
@@ -100,6 +101,10 @@ final class PackWarnings {
 		var rolls = rule.readings().stream().anyMatch(it -> it.counting() instanceof Counting.OfDays days && days.roll() != Roll.NONE);
 		if (rolls && calendar != null && !calendar.hasHolidays()) {
 			problems.add("W05", rule.line(), 1, path(rule), "calendar-empty", rule.id(), calendar.id());
+		}
+		var works = rule.readings().stream().anyMatch(it -> it.counting() instanceof WorkingDays);
+		if (works && !rolls && calendar != null && !calendar.hasHolidays()) {
+			problems.add("W05", rule.line(), 1, path(rule), "calendar-empty.working", rule.id(), calendar.id());
 		}
 	}
 

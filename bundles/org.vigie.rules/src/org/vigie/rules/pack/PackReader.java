@@ -77,7 +77,8 @@ final class PackReader {
 		references.check(rules, problems);
 		var gaps = top.each("noRule", this::gap);
 		return new RulePack(header, jurisdictions.values(), calendars.values(), overlays, countings.values(), sources.values(),
-				List.copyOf(found), rules.values(), List.copyOf(gaps), fingerprint);
+				List.copyOf(found), rules.values(), List.copyOf(gaps),
+				name(top.node()).orElse(new PackName("", "", 1, 1)), fingerprint);
 	}
 
 	private PackHeader header(Section in) {

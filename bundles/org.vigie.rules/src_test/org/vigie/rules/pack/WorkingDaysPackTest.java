@@ -86,11 +86,11 @@ class WorkingDaysPackTest {
 			"unit: workingDays| unit: workDays| "
 					+ "my.yaml:13:22: E05: 'unit' cannot be 'workDays'; did you mean 'workingDays'? [countings[0]]",
 			"initial: P3D| initial: P1M| "
-					+ "my.yaml:25:12: E10: 'initial' is P1M, but counting 'work' counts working days: write days only [rules[0]]",
-			"initial: P3D| initial: PT48H| my.yaml:25:12: E10: 'initial' is PT48H, but counting 'work' counts days [rules[0]]",
-			"cap: P15D| cap: P1M| my.yaml:38:8: E10: 'cap' is P1M, but counting 'work' counts working days: write days only [rules[1]]",
+					+ "my.yaml:25:12: E10: 'initial' is P1M, but counting 'work' counts working days; write days only, as P5D [rules[0]]",
+			"initial: P3D| initial: PT48H| my.yaml:25:12: E10: 'initial' is PT48H, but counting 'work' counts days; write the length in days or months, or take a counting with 'startDay: instant' [rules[0]]",
+			"cap: P15D| cap: P1M| my.yaml:38:8: E10: 'cap' is P1M, but counting 'work' counts working days; write days only, as P5D [rules[1]]",
 			"each: P5D| each: P1M| "
-					+ "my.yaml:37:15: E10: 'extensions' is P1M, but counting 'work' counts working days: write days only [rules[1]]" })
+					+ "my.yaml:37:15: E10: 'extensions' is P1M, but counting 'work' counts working days; write days only, as P5D [rules[1]]" })
 	void whatWorkingDaysCannotBeIsRefused(String wrong, String instead, String message) {
 		assertTrue(PACK.contains(wrong), wrong);
 		var refused = assertInstanceOf(PackOutcome.Refused.class, load(PACK.replace(wrong, instead)));
@@ -103,7 +103,7 @@ class WorkingDaysPackTest {
 		var loaded = assertInstanceOf(PackOutcome.Loaded.class, load(PACK.replace("fixed: [\"01-01\"]", "fixed: []")
 				.replace("announced: [{date: 2024-05-13, name: Feast, status: estimated}]", "announced: []")));
 
-		assertEquals("my.yaml:17:1: W05: rule 'co-1' counts working days, but calendar 'WE' lists no holidays beside the weekend [rules[0]]",
+		assertEquals("my.yaml:17:1: W05: rule 'co-1' counts working days, but calendar 'WE' lists no holidays beside the weekend; list them under 'fixed', 'easter' or 'announced' [rules[0]]",
 				loaded.warnings().get(0).toString());
 	}
 

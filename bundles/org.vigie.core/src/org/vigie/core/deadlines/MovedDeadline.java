@@ -1,7 +1,6 @@
 package org.vigie.core.deadlines;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,10 +62,8 @@ public record MovedDeadline(Optional<DeadlineRow> before, Optional<DeadlineRow> 
 		if (before.isEmpty() || after.isEmpty() || before.get().due().unit() != after.get().due().unit()) {
 			return Optional.empty();
 		}
-		var unit = after.get().due().unit();
-		return end.apply(before.get().due()).flatMap(from -> end.apply(after.get().due()).map(to -> new Left(unit == Left.Unit.DAYS
-				? ChronoUnit.DAYS.between(from.atZone(before.get().due().zone()).toLocalDate(), to.atZone(after.get().due().zone()).toLocalDate())
-				: ChronoUnit.MINUTES.between(from, to), unit)));
+		var due = after.get().due();
+		return end.apply(before.get().due()).flatMap(from -> end.apply(due).map(to -> Left.between(from, to, due.unit(), due.zone())));
 	}
 
 	/** Whether two rows say something else about when a deadline ends or how it stands; titles, citations and versions may differ. */

@@ -1,0 +1,107 @@
+package org.vigie.rules.naive;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.vigie.rules.pack.Initial;
+import org.vigie.rules.pack.Reading;
+import org.vigie.rules.pack.Rule;
+
+/**
+ * The clock of one reading for one way the facts can have been. An end is the last covered day, or the first minute not covered.
+ * The steps are those of the clock semantics, 3.
+ */
+abstract class Walk<P extends Comparable<? super P>> {
+	final Rule rule;
+	final Reading reading;
+	final Way<P> way;
+	final Set<String> flags = new TreeSet<>();
+	private final Length first;
+	private final Optional<Length> cap;
+
+	/** @param first the first term */
+	Walk(Rule rule, Reading reading, Way<P> way, Length first) {
+		this.rule = rule;
+		this.reading = reading;
+		this.way = way;
+		this.first = first;
+		this.cap = reading.cap().map(Length::of);
+	}
+
+	/** The end of a term from the start; what does not count pushes it. */
+	abstract P endOf(Length term);
+
+	/** Where the end comes to lie on account of days that are no working days. */
+	abstract P rolled(P end);
+
+	abstract boolean isInTime(P ordered, P end);
+
+	/** The remark on an order that comes outside the window for renewals, if any. */
+	abstract Optional<String> windowRemark(P ordered, P end);
+
+	/** The remarks on what pushed the end, and how it was rolled. */
+	abstract Set<String> remarks(P end);
+
+	/** The end of the maximum, pushed in the same way. */
+	final Optional<P> capEnd() {
+		return cap.map(this::endOf);
+	}
+
+	/** The end on the orders entered. */
+	final P end() {
+		var total = first;
+		var end = capped(total);
+		var used = 0;
+		if (way.ordersLeftOut()) {
+			flags.add("futureExtensionIgnored");
+		}
+		for (var order : way.orders()) {
+			if (!isInTime(order.at(), rolled(end))) {
+				flags.add("lateExtension");
+				continue;
+			}
+			if (reading.extensions().max().isPresent() && used == reading.extensions().max().get()) {
+				flags.add("extraExtension");
+				continue;
+			}
+			var each = reading.extensions().each().map(Length::of);
+			var length = order.length().or(() -> each).orElse(new Length(0, 0, 0));
+			if (each.isPresent() && length.isLongerThan(each.get())) {
+				length = each.get();
+				flags.add("extensionTooLong");
+			}
+			windowRemark(order.at(), rolled(end)).ifPresent(flags::add);
+			total = total.plus(length);
+			used++;
+			if (capEnd().isPresent() && endOf(total).compareTo(capEnd().get()) > 0) {
+				flags.add("cappedByMaximum");
+			}
+			end = capped(total);
+		}
+		flags.addAll(remarks(end));
+		return rolled(end);
+	}
+
+	/** The latest end had every order been made that the rule allows: the cap; empty where there is none (clock semantics, 5). */
+	final Optional<P> endHadAllBeenOrdered() {
+		var none = reading.extensions().max().isPresent() && reading.extensions().max().get() == 0;
+		return none ? Optional.of(end()) : capEnd();
+	}
+
+	private P capped(Length total) {
+		var end = endOf(total);
+		return capEnd().isPresent() && capEnd().get().compareTo(end) < 0 ? capEnd().get() : end;
+	}
+
+	/** The first term: a length, or a part of the sentence passed less its reduction. */
+	static Optional<Length> first(Initial initial, Optional<Length> sentence) {
+		return switch (initial) {
+			case Initial.None() -> Optional.empty();
+			case Initial.Fixed(var term) -> Optional.of(Length.of(term));
+			case Initial.PartOfSentence(var numerator, var denominator, var lifeIs) -> sentence.isEmpty() ? lifeIs.map(Length::of)
+					: Optional.of(new Length(sentence.get().months() * numerator / denominator,
+							sentence.get().days() * numerator / denominator, 0));
+		};
+	}
+}

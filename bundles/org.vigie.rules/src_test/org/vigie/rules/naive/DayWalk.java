@@ -16,6 +16,7 @@ final class DayWalk extends Walk<LocalDate> {
 	private final NaiveCalendar calendar;
 	private final Set<LocalDate> gaps = new HashSet<>();
 	private final Set<LocalDate> suspended = new HashSet<>();
+	private final Set<LocalDate> uncounted = new HashSet<>();
 
 	DayWalk(Rule rule, Reading reading, Way<LocalDate> way, Length first, NaiveCalendar calendar) {
 		super(rule, reading, way, first);
@@ -27,6 +28,8 @@ final class DayWalk extends Walk<LocalDate> {
 				suspended.add(day);
 			}
 		}
+		uncounted.addAll(gaps);
+		uncounted.addAll(suspended);
 	}
 
 	/** The days between two periods of custody on which there was none. */
@@ -58,7 +61,7 @@ final class DayWalk extends Walk<LocalDate> {
 		}
 		var end = counting.lastDay(counting.rolledStart(way.start()), term);
 		for (var day = way.start(); !day.isAfter(end); day = day.plusDays(1)) {
-			if (gaps.contains(day) || suspended.contains(day)) {
+			if (uncounted.contains(day)) {
 				end = end.plusDays(1);
 			}
 		}

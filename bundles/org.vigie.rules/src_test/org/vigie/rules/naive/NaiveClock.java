@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.PenaltyLength;
+import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 
@@ -51,15 +53,26 @@ public final class NaiveClock {
 		if (start.isEmpty()) {
 			return NaiveAnswer.only(ClockState.UNKNOWN, "missing:" + rule.starts());
 		}
+		if (facts.sentence().isEmpty() && rule.defaultReading().initial() instanceof Initial.PartOfSentence) {
+			return NaiveAnswer.only(ClockState.UNKNOWN, "missing:sentence");
+		}
 		if (reading.equals(CustodyClock.ALL_READINGS)) {
-			var all = rule.readings().stream().map(it -> found(it, start.get())).toList();
+			var all = rule.readings().stream().filter(it -> missingStop(it).isEmpty()).map(it -> found(it, start.get())).toList();
 			var ends = all.stream().map(it -> List.of(earliest(it), latest(it))).distinct().count();
 			if (ends > 1) {
 				ofUncertainty.add("readingsDisagree");
 			}
 			return merged(all);
 		}
-		return merged(List.of(found(rule.reading(reading).orElse(rule.defaultReading()), start.get())));
+		var chosen = rule.reading(reading).orElse(rule.defaultReading());
+		var missing = missingStop(chosen);
+		return missing.isPresent() ? NaiveAnswer.only(ClockState.UNKNOWN, "missing:" + missing.get())
+				: merged(List.of(found(chosen, start.get())));
+	}
+
+	/** Where renewals may be missing, so may the event that stops the clock on a reading: the reading cannot be computed without it. */
+	private Optional<String> missingStop(Reading reading) {
+		return reading.stopsAt().filter(it -> !facts.ordersComplete() && facts.event(it).isEmpty());
 	}
 
 	private boolean hasLeftTheBody() {
@@ -82,15 +95,14 @@ public final class NaiveClock {
 			var ways = new Ways<>(rule, reading, facts, start, new Dates.Days(zone, asOf)).all();
 			uncertainStart(ways);
 			for (var way : ways) {
-				found.addAll(first.isEmpty() ? List.of(noLimit(startOfDay(way.start()), way)) : ofDays(reading, way, first.get()));
+				found.addAll(first.isEmpty() ? List.of(dayFound(reading, way, Optional.empty(), way.start(), Optional.empty(), new TreeSet<>(), true)) : ofDays(reading, way, first.get()));
 			}
 		} else {
 			var ways = new Ways<>(rule, reading, facts, start, new Dates.Minutes(zone, asOf)).all();
 			uncertainStart(ways);
 			var minutes = HourWalk.Stopped.of(ways.get(0));
 			for (var way : ways) {
-				found.addAll(first.isEmpty() ? List.of(noLimit(minute(way.start()), way))
-						: ofHours(reading, way, first.get(), minutes));
+				found.addAll(ofHours(reading, way, first.orElseThrow(), minutes));
 			}
 		}
 		return found;
@@ -110,52 +122,75 @@ public final class NaiveClock {
 		});
 	}
 
-	private Found noLimit(ZonedDateTime start, Way<?> way) {
-		return new Found(start, Optional.empty(), Optional.empty(), way.startsLater() ? ClockState.NOT_STARTED : ClockState.NO_LIMIT,
-				Optional.empty(), Set.of());
-	}
-
 	private List<Found> ofDays(Reading reading, Way<LocalDate> way, Length first) {
 		var walk = new DayWalk(rule, reading, way, first, new NaiveCalendar(known.calendar(), false));
 		var last = walk.end();
-		var cap = walk.capEnd().map(it -> startOfDay(it.plusDays(1)));
+		var cap = walk.capEnd().map(walk::rolled);
 		var found = new ArrayList<Found>();
-		found.add(dayFound(reading, way, last, cap, walk.flags));
-		if (!facts.ordersComplete()) {
-			ofUncertainty.add("ordersPartial");
-			var latest = walk.endHadAllBeenOrdered();
-			if (latest.isEmpty()) {
-				found.add(new Found(startOfDay(way.start()), Optional.empty(), cap, ClockState.RUNNING, Optional.empty(), Set.of()));
-			} else if (!latest.get().equals(last)) {
-				found.add(dayFound(reading, way, latest.get(), cap, new TreeSet<>()));
-			}
+		found.add(dayFound(reading, way, Optional.of(last), walk.endBeforeRoll(), cap, walk.flags, true));
+		if (ordersMayBeMissing(reading, cap.filter(last::equals).isPresent())) {
+			found.add(dayFound(reading, way, cap, walk.endBeforeRoll(), cap, new TreeSet<>(), false));
 		}
 		return found;
 	}
 
-	private Found dayFound(Reading reading, Way<LocalDate> way, LocalDate last, Optional<ZonedDateTime> cap, Set<String> flags) {
+	private List<Found> ofHours(Reading reading, Way<Long> way, Length first, HourWalk.Stopped minutes) {
+		var walk = new HourWalk(rule, reading, way, first, minutes);
+		var end = walk.end();
+		var found = new ArrayList<Found>();
+		found.add(hourFound(way, Optional.of(end), walk.capEnd(), walk.flags, true));
+		if (ordersMayBeMissing(reading, walk.capEnd().filter(end::equals).isPresent())) {
+			found.add(hourFound(way, walk.capEnd(), walk.capEnd(), new TreeSet<>(), false));
+		}
+		return found;
+	}
+
+	/** Where renewals may be missing, the latest end is the cap, or there is none (clock semantics, 5). */
+	private boolean ordersMayBeMissing(Reading reading, boolean capIsReached) {
+		var allowed = reading.extensions().max().isEmpty() || reading.extensions().max().get() > 0;
+		if (!facts.ordersComplete() && allowed && !capIsReached) {
+			ofUncertainty.add("ordersPartial");
+			return true;
+		}
+		return false;
+	}
+
+	/** @param last the last covered day; empty: there is no end */
+	private Found dayFound(Reading reading, Way<LocalDate> way, Optional<LocalDate> last, LocalDate beforeRoll, Optional<LocalDate> cap, Set<String> flags,
+			boolean entered) {
 		var today = asOf.day(zone);
-		var ended = rule.kind().followsCustody() ? lastDayOfCustody(way) : way.done();
-		var change = rule.validTo().filter(it -> rule.eachDay()).map(it -> it.plusDays(1)).filter(it -> !last.isBefore(it));
-		change.ifPresent(it -> flags.add("newLawFrom:" + it));
+		var stopped = way.stop().filter(it -> last.isEmpty() || !it.isAfter(last.get()));
+		var ended = rule.kind().followsCustody() ? lastOfCustody(way) : way.done();
+		var newLaw = rule.validTo().filter(it -> rule.eachDay()).map(it -> it.plusDays(1))
+				.filter(it -> last.isEmpty() || !last.get().isBefore(it));
+		newLaw.ifPresent(it -> flags.add("newLawFrom:" + it));
 		ClockState state;
-		var left = Optional.of(last.toEpochDay() - today.toEpochDay());
+		var until = today;
 		if (way.startsLater() && !rule.backward()) {
 			state = ClockState.NOT_STARTED;
-		} else if (change.isPresent() && !today.isBefore(change.get())) {
+		} else if (newLaw.isPresent() && !today.isBefore(newLaw.get()) && isOpenOn(newLaw.get(), stopped, ended)) {
 			state = ClockState.NO_RULE;
-		} else if (way.stop().isPresent() && !way.stop().get().isAfter(last)) {
+		} else if (stopped.isPresent()) {
 			state = ClockState.STOPPED;
-			left = Optional.of(last.toEpochDay() - way.stop().get().toEpochDay());
+			until = stopped.get();
 			flags.add("stoppedAt:" + reading.stopsAt().orElseThrow());
 		} else if (ended.isPresent()) {
-			state = ended.get().isAfter(last) ? ClockState.ENDED_LATE : ClockState.ENDED;
-			left = Optional.of(last.toEpochDay() - ended.get().toEpochDay());
+			state = last.isPresent() && ended.get().isAfter(last.get()) ? ClockState.ENDED_LATE : ClockState.ENDED;
+			until = ended.get();
+		} else if (last.isPresent() && isPast(reading, last.get())) {
+			state = ClockState.EXCEEDED;
 		} else {
-			state = isPast(reading, last) ? ClockState.EXCEEDED
-					: left.get() <= rule.warn().days() ? ClockState.EXPIRING : ClockState.RUNNING;
+			state = last.isPresent() && last.get().toEpochDay() - today.toEpochDay() <= rule.warn().days() ? ClockState.EXPIRING
+					: ClockState.RUNNING;
 		}
-		return new Found(startOfDay(way.start()), Optional.of(startOfDay(last.plusDays(1))), cap, state, left, flags);
+		var counted = until.toEpochDay();
+		return new Found(last.map(it -> startOfDay(it.plusDays(1))), beforeRoll.toEpochDay(), cap.map(it -> startOfDay(it.plusDays(1))),
+				state, last.map(it -> it.toEpochDay() - counted).filter(it -> state != ClockState.NO_RULE), flags, entered);
+	}
+
+	/** Whether the clock still ran on the first day of a new law. */
+	private static boolean isOpenOn(LocalDate newLaw, Optional<LocalDate> stopped, Optional<LocalDate> ended) {
+		return stopped.filter(it -> it.isBefore(newLaw)).isEmpty() && ended.filter(it -> it.isBefore(newLaw)).isEmpty();
 	}
 
 	/** Past the last day, or past its closing time where the as-of point has a time. */
@@ -166,56 +201,43 @@ public final class NaiveClock {
 				&& !asOf.point(zone).toLocalTime().isBefore(closing.get());
 	}
 
-	private static Optional<LocalDate> lastDayOfCustody(Way<LocalDate> way) {
-		if (way.custody().stream().anyMatch(it -> it.until().isEmpty())) {
-			return Optional.empty();
-		}
-		return way.custody().stream().map(it -> it.until().orElseThrow()).max(LocalDate::compareTo);
-	}
-
-	private List<Found> ofHours(Reading reading, Way<Long> way, Length first, HourWalk.Stopped minutes) {
-		var walk = new HourWalk(rule, reading, way, first, minutes);
-		var end = walk.end();
-		var cap = walk.capEnd().map(this::minute);
-		var found = new ArrayList<Found>();
-		found.add(hourFound(way, end, cap, walk.flags));
-		if (!facts.ordersComplete()) {
-			ofUncertainty.add("ordersPartial");
-			var latest = walk.endHadAllBeenOrdered();
-			if (latest.isEmpty()) {
-				found.add(new Found(minute(way.start()), Optional.empty(), cap, ClockState.RUNNING, Optional.empty(), Set.of()));
-			} else if (!latest.get().equals(end)) {
-				found.add(hourFound(way, latest.get(), cap, new TreeSet<>()));
-			}
-		}
-		return found;
-	}
-
-	private Found hourFound(Way<Long> way, long end, Optional<ZonedDateTime> cap, Set<String> flags) {
+	/** @param end the first minute not covered; empty: there is no end */
+	private Found hourFound(Way<Long> way, Optional<Long> end, Optional<Long> cap, Set<String> flags, boolean entered) {
 		var now = asOf.point(zone).toEpochSecond() / 60;
-		var custodyGoesOn = way.custody().isEmpty() || way.custody().stream().anyMatch(it -> it.until().isEmpty());
-		var ended = !rule.kind().followsCustody() ? way.done()
-				: custodyGoesOn ? Optional.<Long>empty() : way.custody().stream().map(it -> it.until().orElseThrow()).max(Long::compareTo);
+		var ended = rule.kind().followsCustody() ? lastOfCustody(way) : way.done();
 		ClockState state;
-		var left = Optional.of(end - now);
+		var until = now;
 		if (way.startsLater()) {
 			state = ClockState.NOT_STARTED;
 		} else if (ended.isPresent()) {
-			state = ended.get() > end ? ClockState.ENDED_LATE : ClockState.ENDED;
-			left = Optional.of(end - ended.get());
+			state = end.isPresent() && ended.get() > end.get() ? ClockState.ENDED_LATE : ClockState.ENDED;
+			until = ended.get();
+		} else if (end.isPresent() && end.get() <= now) {
+			state = ClockState.EXCEEDED;
 		} else {
-			state = end <= now ? ClockState.EXCEEDED
-					: left.get() <= Length.of(rule.warn()).minutes() ? ClockState.EXPIRING : ClockState.RUNNING;
+			state = end.isPresent() && end.get() - now <= Length.of(rule.warn()).minutes() ? ClockState.EXPIRING : ClockState.RUNNING;
 		}
-		return new Found(minute(way.start()), Optional.of(minute(end)), cap, state, left, flags);
+		var counted = until;
+		return new Found(end.map(this::minute), 0, cap.map(this::minute), state, end.map(it -> it - counted), flags,
+				entered);
+	}
+
+	/** When custody ended for good; empty where it goes on, or none is entered. */
+	private static <P extends Comparable<? super P>> Optional<P> lastOfCustody(Way<P> way) {
+		var goesOn = way.custody().stream().anyMatch(it -> it.until().isEmpty());
+		return way.custody().stream().flatMap(it -> it.until().stream()).max((one, other) -> one.compareTo(other)).filter(it -> !goesOn);
 	}
 
 	/** One answer of all that was found, by reading. */
 	private NaiveAnswer merged(List<List<Found>> byReading) {
-		var all = byReading.stream().flatMap(List::stream).toList();
+		var all = withoutStopped(byReading.stream().flatMap(List::stream).toList());
+		if (all.stream().allMatch(it -> it.expiry().isEmpty())) {
+			return NaiveAnswer.only(ClockState.NO_LIMIT);
+		}
 		var flags = new TreeSet<>(ofUncertainty);
 		for (var reading : byReading) {
 			flags.addAll(theEarliest(reading).flags());
+			flags.addAll(theLatestEntered(reading).flags());
 			flags.addAll(theLatest(reading).flags());
 		}
 		var state = state(all);
@@ -226,6 +248,13 @@ public final class NaiveClock {
 				: all.stream().map(it -> it.left().get()).max(Long::compare).filter(it -> shows);
 		return new NaiveAnswer(state, earliest(all), latest(all), caps.size() == 1 ? caps.get(0) : Optional.empty(), left, certain,
 				List.copyOf(flags));
+	}
+
+	/** A clock that was stopped in some of the ways only has no latest end: nothing is past for certain. */
+	private static List<Found> withoutStopped(List<Found> all) {
+		var stopped = all.stream().filter(it -> it.state() == ClockState.STOPPED).count();
+		return stopped == 0 || stopped == all.size() ? all
+				: all.stream().map(it -> it.state() == ClockState.STOPPED ? it.endless() : it).toList();
 	}
 
 	private static ClockState state(List<Found> all) {
@@ -252,23 +281,15 @@ public final class NaiveClock {
 	}
 
 	private static Found theEarliest(List<Found> all) {
-		var earliest = all.get(0);
-		for (var found : all) {
-			if (found.expiry().isPresent() && (earliest.expiry().isEmpty() || found.expiry().get().isBefore(earliest.expiry().get()))) {
-				earliest = found;
-			}
-		}
-		return earliest;
+		return Collections.min(all, Found.BY_END);
+	}
+
+	private static Found theLatestEntered(List<Found> all) {
+		return theLatest(all.stream().filter(it -> it.onOrdersEntered()).toList());
 	}
 
 	private static Found theLatest(List<Found> all) {
-		var latest = all.get(0);
-		for (var found : all) {
-			if (latest.expiry().isPresent() && (found.expiry().isEmpty() || !found.expiry().get().isBefore(latest.expiry().get()))) {
-				latest = found;
-			}
-		}
-		return latest;
+		return Collections.max(all, Found.BY_END);
 	}
 
 	private ZonedDateTime startOfDay(LocalDate day) {

@@ -82,8 +82,8 @@ final class NaiveCounting {
 	}
 
 	static LocalDate firstOfNextMonth(LocalDate day) {
-		var walked = day.plusDays(1);
-		while (walked.getDayOfMonth() != 1) {
+		var walked = day.withDayOfMonth(28);
+		while (walked.getMonth() == day.getMonth()) {
 			walked = walked.plusDays(1);
 		}
 		return walked;

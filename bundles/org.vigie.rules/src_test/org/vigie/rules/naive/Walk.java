@@ -1,5 +1,7 @@
 package org.vigie.rules.naive;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,8 @@ abstract class Walk<P extends Comparable<? super P>> {
 	final Way<P> way;
 	final Set<String> flags = new TreeSet<>();
 	private final Length first;
-	private final Optional<Length> cap;
+	private P beforeRoll;
+	private final Map<Length, P> ends = new HashMap<>();
 
 	/** @param first the first term */
 	Walk(Rule rule, Reading reading, Way<P> way, Length first) {
@@ -26,7 +29,6 @@ abstract class Walk<P extends Comparable<? super P>> {
 		this.reading = reading;
 		this.way = way;
 		this.first = first;
-		this.cap = reading.cap().map(Length::of);
 	}
 
 	/** The end of a term from the start; what does not count pushes it. */
@@ -45,7 +47,7 @@ abstract class Walk<P extends Comparable<? super P>> {
 
 	/** The end of the maximum, pushed in the same way. */
 	final Optional<P> capEnd() {
-		return cap.map(this::endOf);
+		return reading.cap().map(Length::of).map(this::end);
 	}
 
 	/** The end on the orders entered. */
@@ -74,23 +76,27 @@ abstract class Walk<P extends Comparable<? super P>> {
 			windowRemark(order.at(), rolled(end)).ifPresent(flags::add);
 			total = total.plus(length);
 			used++;
-			if (capEnd().isPresent() && endOf(total).compareTo(capEnd().get()) > 0) {
+			if (capEnd().isPresent() && end(total).compareTo(capEnd().get()) > 0) {
 				flags.add("cappedByMaximum");
 			}
 			end = capped(total);
 		}
 		flags.addAll(remarks(end));
+		beforeRoll = end;
 		return rolled(end);
 	}
 
-	/** The latest end had every order been made that the rule allows: the cap; empty where there is none (clock semantics, 5). */
-	final Optional<P> endHadAllBeenOrdered() {
-		var none = reading.extensions().max().isPresent() && reading.extensions().max().get() == 0;
-		return none ? Optional.of(end()) : capEnd();
+	final P endBeforeRoll() {
+		return beforeRoll;
+	}
+
+	/** Every term is walked once. */
+	private P end(Length term) {
+		return ends.computeIfAbsent(term, this::endOf);
 	}
 
 	private P capped(Length total) {
-		var end = endOf(total);
+		var end = end(total);
 		return capEnd().isPresent() && capEnd().get().compareTo(end) < 0 ? capEnd().get() : end;
 	}
 

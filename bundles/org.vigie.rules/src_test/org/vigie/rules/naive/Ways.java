@@ -59,7 +59,9 @@ final class Ways<P extends Comparable<? super P>> {
 			if (ways.size() == MOST) {
 				throw new IllegalArgumentException("too many ways: " + facts);
 			}
-			ways.add(way(List.copyOf(chosen).iterator()));
+			if (isPossible(chosen)) {
+				ways.add(way(chosen.iterator()));
+			}
 			return;
 		}
 		for (var choice : choices.get(at)) {
@@ -67,6 +69,24 @@ final class Ways<P extends Comparable<? super P>> {
 			choose(choices, at + 1, chosen, ways);
 			chosen.remove(chosen.size() - 1);
 		}
+	}
+
+	/** No stay ends before it begins. */
+	private boolean isPossible(List<P> chosen) {
+		var at = 1;
+		for (var period : periods) {
+			if (period.until().isPresent() && chosen.get(at + 1).compareTo(chosen.get(at)) < 0) {
+				return false;
+			}
+			at += period.until().isPresent() ? 2 : 1;
+		}
+		for (var suspension : facts.suspensions()) {
+			if (chosen.get(at + 1).compareTo(chosen.get(at)) < 0) {
+				return false;
+			}
+			at += 2;
+		}
+		return true;
 	}
 
 	private Way<P> way(Iterator<P> chosen) {

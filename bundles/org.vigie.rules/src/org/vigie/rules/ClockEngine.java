@@ -1,6 +1,8 @@
 package org.vigie.rules;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.pack.Gap;
+import org.vigie.rules.pack.Jurisdiction;
 import org.vigie.rules.pack.RuleKind;
 import org.vigie.rules.pack.RulePack;
 
@@ -37,9 +40,15 @@ public final class ClockEngine {
 	/**
 	 * The clocks of the facts under every rule that applies, in the order of packs and rules; at least one. Gaps of a pack come
 	 * first and silence that pack's rules, never another pack's. Where facts are missing that would choose the rule, the
-	 * candidates make one clock of state {@code unknown}. The headline figures are of each rule's default reading.
+	 * candidates make one clock of state {@code unknown}. A charge that was requalified has the clocks of what it is now, and
+	 * before them those of what it was that had run out. The headline figures are of each rule's default reading.
 	 */
 	public List<CustodyClock> evaluate(ClockFacts facts, AsOf asOf) {
+		var zone = book.jurisdiction(facts.jurisdiction()).<ZoneId>map(it -> it.zone()).orElse(ZoneOffset.UTC);
+		var requalified = Requalification.of(this, facts, zone, asOf);
+		if (requalified.isPresent()) {
+			return requalified.get().clocks(zone, asOf);
+		}
 		var clocks = new ArrayList<CustodyClock>();
 		for (var pack : book.packs()) {
 			if (pack.jurisdictions().containsKey(facts.jurisdiction())) {
@@ -50,6 +59,57 @@ public final class ClockEngine {
 			clocks.add(NoClock.nothingCovers(book, facts));
 		}
 		return List.copyOf(clocks);
+	}
+
+	/**
+	 * The benchmarks that other bodies set beside the law of the facts' jurisdiction, in the order of packs and rules; none where the
+	 * packs name none. They say how long is thought too long, and have no effect in domestic law.
+	 */
+	public List<CustodyClock> standards(ClockFacts facts, AsOf asOf) {
+		var own = book.jurisdiction(facts.jurisdiction());
+		if (own.isEmpty()) {
+			return List.of();
+		}
+		var clocks = new ArrayList<CustodyClock>();
+		for (var pack : book.packs()) {
+			for (var body : pack.jurisdictions().values()) {
+				if (body.isStandardFor(facts.jurisdiction())) {
+					clocks.addAll(standards(pack, facts.changed().in(body.id()).build(), asOf, own.get()));
+				}
+			}
+		}
+		return List.copyOf(clocks);
+	}
+
+	private List<CustodyClock> standards(RulePack pack, ClockFacts facts, AsOf asOf, Jurisdiction own) {
+		var asked = new Applicability(facts, pack, chosenOn(facts));
+		return book.candidates(pack, facts.jurisdiction()).stream().filter(it -> it.rule().kind() == RuleKind.BENCHMARK)
+				.filter(it -> asked.of(it.rule()).truth() == Truth.TRUE)
+				.map(it -> clock(it.beside(own), "", facts, asOf, Trace.listening())).toList();
+	}
+
+	/**
+	 * When the next renewal under the rule of a clock has to be ordered; empty where the rule sets no window of working days, nothing
+	 * can be renewed any more, or custody is over.
+	 */
+	public Optional<CustodyClock> renewalNotice(CustodyClock limit, ClockFacts facts, AsOf asOf) {
+		return limit.rule().flatMap(it -> book.rule(it.packId() + ":" + it.ruleId()))
+				.flatMap(it -> RenewalNotice.of(it, facts, asOf));
+	}
+
+	/**
+	 * What would change the answer of a clock: dates that are not exact, facts and orders that are missing, the default that was
+	 * taken. Each is tried out on the same facts, so this costs several evaluations; ask for it when the reason is read.
+	 *
+	 * @param clock what {@link #evaluate} gave for the facts and the point in time
+	 */
+	public List<Influence> influences(ClockFacts facts, AsOf asOf, CustodyClock clock) {
+		return new Influences(this, facts, asOf, clock).found();
+	}
+
+	/** The day whose law is asked: that of the start, else of the beginning of custody. */
+	private static Optional<UncertainDate> chosenOn(ClockFacts facts) {
+		return facts.start().or(() -> facts.periods().stream().findFirst().map(it -> it.from()));
 	}
 
 	/**
@@ -65,8 +125,7 @@ public final class ClockEngine {
 	}
 
 	private List<CustodyClock> of(RulePack pack, ClockFacts facts, AsOf asOf) {
-		var chosenOn = facts.start().or(() -> facts.periods().stream().findFirst().map(it -> it.from()));
-		var asked = new Applicability(facts, pack, chosenOn);
+		var asked = new Applicability(facts, pack, chosenOn(facts));
 		var trace = Trace.listening();
 		var unsureGaps = new TreeSet<String>();
 		for (var gap : pack.gaps()) {

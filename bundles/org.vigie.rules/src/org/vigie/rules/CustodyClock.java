@@ -2,6 +2,7 @@ package org.vigie.rules;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -68,6 +69,15 @@ public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<St
 		more.add(flag);
 		return new CustodyClock(state, rule, reading, lastDay, expiry, earliestExpiry, latestExpiry, capLastDay, capExpiry, left,
 				leftCertain, List.copyOf(more), steps, readings, why, questions, endOfCustody, atExpiry, span);
+	}
+
+	/** The same clock, its reason told after a step that comes before it. */
+	CustodyClock after(Step first) {
+		var all = new ArrayList<Step>(steps.size() + 1);
+		all.add(first);
+		steps.forEach(it -> all.add(it.numbered(all.size() + 1)));
+		return new CustodyClock(state, rule, reading, lastDay, expiry, earliestExpiry, latestExpiry, capLastDay, capExpiry, left,
+				leftCertain, flags, List.copyOf(all), readings, why, questions, endOfCustody, atExpiry, span);
 	}
 
 	/** This clock, reaching also to the ends of another answer to the same question; the reason stays this one's. */

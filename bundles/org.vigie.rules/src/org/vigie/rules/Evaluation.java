@@ -58,7 +58,7 @@ final class Evaluation {
 		this.earliest = scenarios.of(start.date(), false);
 		this.latest = scenarios.of(start.date(), true);
 		this.certain = earliest.start() == latest.start() && earliest.orders().equals(latest.orders())
-				&& earliest.uncounted().equals(latest.uncounted()) && !known.calendar().hasEstimates();
+				&& earliest.uncounted().equals(latest.uncounted()) && earliest.credit() == latest.credit() && !known.calendar().hasEstimates();
 		this.done = done();
 		// a notice before an event runs before the event it is counted from
 		this.startInstant = earliest.start() == Scenario.UNBOUNDED || rule.backward() ? Optional.empty()
@@ -122,8 +122,8 @@ final class Evaluation {
 	private ReadingOutcome fixed(Reading reading, ClockState state, Optional<String> missing) {
 		var span = ClockSpan.fixed(state, rule.kind(), points.zone(), Optional.empty());
 		return new ReadingOutcome(reading, Optional.empty(), Optional.empty(), Optional.empty(),
-				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), missing, Optional.empty(), 0, Optional.of(0L), span,
-				span.at(asOf));
+				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), missing, Optional.empty(), 0, Optional.of(0L), false,
+				span, span.at(asOf));
 	}
 
 	private ReadingOutcome counted(Reading reading, Term initial, Trace trace) {
@@ -156,7 +156,8 @@ final class Evaluation {
 		var more = to.isPresent() ? Optional.of((to.get() - onFacts.orElse(to.get())) / unit)
 				: onFacts.isPresent() ? Optional.<Long>empty() : Optional.of(0L);
 		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags),
-				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, span, standing);
+				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(),
+				span, standing);
 	}
 
 	private Counted reckoned(Reading reading, Term initial, Trace trace) {
@@ -177,6 +178,9 @@ final class Evaluation {
 		var flags = new TreeSet<>(low.flags());
 		if (low != high) {
 			flags.addAll(high.flags());
+		}
+		if (!low.unannounced().isEmpty() || !high.unannounced().isEmpty()) {
+			flags.add("provisional");
 		}
 		if (startIsUncertain()) {
 			flags.add("startUncertain");
@@ -244,6 +248,12 @@ final class Evaluation {
 		for (var dated : latest.orders()) {
 			var at = points.latest(dated.order().orderedAt());
 			last = points.reached(at) ? Math.max(last, at) : last;
+		}
+		if (latest.credit() > 0) {
+			for (var credit : facts.credits()) {
+				var until = points.latest(credit.until());
+				last = points.reached(until) ? Math.max(last, until) : last;
+			}
 		}
 		for (var stretch : latest.suspended()) {
 			last = points.reached(stretch.to()) ? Math.max(last, stretch.to()) : last;

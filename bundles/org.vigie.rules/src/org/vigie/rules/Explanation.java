@@ -15,7 +15,8 @@ final class Explanation {
 	private Explanation() {
 	}
 
-	static void chosen(Trace trace, RuleBook.PackRule known, Reading reading) {
+	/** @param credited whether earlier custody that may be deducted is entered */
+	static void chosen(Trace trace, RuleBook.PackRule known, Reading reading, boolean credited) {
 		if (!trace.on()) {
 			return;
 		}
@@ -27,7 +28,7 @@ final class Explanation {
 		if (rule.hasReadings()) {
 			trace.add(StepKind.READING, "reading.chosen", reading.label());
 		}
-		rule.credit().ifPresent(it -> trace.add(StepKind.ASSUMPTION, "credit.not-counted", it));
+		rule.credit().ifPresent(it -> trace.add(StepKind.ASSUMPTION, credited ? "credit.rule" : "credit.none", it));
 	}
 
 	static void start(Trace trace, RuleBook.PackRule known, Reading reading, Starts.Start start, Evaluation evaluation) {

@@ -14,11 +14,12 @@ import org.vigie.rules.pack.Reading;
  * @param cap the cap, where it does not depend on what is uncertain
  * @param fromFacts how far apart the ends are through uncertain dates alone, in days or minutes
  * @param fromOrders how much more through renewals that may be missing; empty: without bound
+ * @param renewable whether one more extension would still move the earliest end
  * @param stopDay the day of the stopping event, where it is entered
  */
 record ReadingOutcome(Reading reading, Optional<Long> earliest, Optional<Long> latest, Optional<Long> cap, List<String> flags,
-		Optional<String> missing, Optional<LocalDate> stopDay, long fromFacts, Optional<Long> fromOrders, ClockSpan span,
-		Standing standing) {
+		Optional<String> missing, Optional<LocalDate> stopDay, long fromFacts, Optional<Long> fromOrders, boolean renewable,
+		ClockSpan span, Standing standing) {
 	boolean hasSameEnds(ReadingOutcome other) {
 		return earliest.equals(other.earliest) && latest.equals(other.latest);
 	}

@@ -1,40 +1,37 @@
 package org.vigie.rules;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Roll;
-import org.vigie.rules.counting.StartDay;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.counting.WorkingCalendar;
-import org.vigie.rules.pack.Confidence;
-import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 
 /**
- * Counts one reading of a rule on facts whose dates are fixed: first term, orders in their order, days that do not count, cap,
- * roll. Points are last covered days since 1970, or first seconds not covered for rules of hours. Longer than most: the order of
- * these steps is the law of the engine and reads best in one place.
+ * Counts one reading of a rule on facts whose dates are fixed: first term, earlier custody, orders in their order, days that do not
+ * count, cap, roll. Points are last covered days since 1970, or first seconds not covered for rules of hours. The order of these
+ * steps is the law of the engine and reads best in one place.
  */
 final class Reckoner {
 	private final Rule rule;
 	private final Reading reading;
 	private final Scenario scenario;
 	private final WorkingCalendar calendar;
-	private final ZoneId zone;
-	private final Trace trace;
+	private final Account account;
 	private final Optional<Counting.OfDays> days;
 	private final boolean estimated;
 	private final long origin;
 	private final List<String> flags = new ArrayList<>(4);
+	private final Set<String> unannounced = new TreeSet<>();
 	private Term total = Term.ZERO;
+	private int used;
 	private boolean lengthMissing;
 
 	/**
@@ -43,9 +40,12 @@ final class Reckoner {
 	 * @param end {@link Scenario#UNBOUNDED} where the start has no bound
 	 * @param cap empty where the rule has none
 	 * @param withAllOrders the end had every order the rule allows been made in time; empty where there is none
+	 * @param renewable whether one more extension would still move the end
 	 * @param flags remarks, in the order they came up
+	 * @param unannounced the feasts that the end rests on and nobody has announced
 	 */
-	record Reckoned(long end, Optional<Long> cap, Optional<Long> withAllOrders, List<String> flags, boolean lengthMissing) {
+	record Reckoned(long end, Optional<Long> cap, Optional<Long> withAllOrders, boolean renewable, List<String> flags,
+			Set<String> unannounced, boolean lengthMissing) {
 	}
 
 	Reckoner(RuleBook.PackRule known, Reading reading, Scenario scenario, Trace trace) {
@@ -53,8 +53,7 @@ final class Reckoner {
 		this.reading = reading;
 		this.scenario = scenario;
 		this.calendar = known.calendar();
-		this.zone = known.jurisdiction().zone();
-		this.trace = trace;
+		this.account = new Account(known, reading, scenario, trace);
 		this.days = reading.counting() instanceof Counting.OfDays counting ? Optional.of(counting) : Optional.empty();
 		var backward = days.isPresent() && days.get().roll() == Roll.BACKWARD;
 		this.estimated = scenario.latest() != backward;
@@ -65,61 +64,59 @@ final class Reckoner {
 	/** @param initial the first term, as the reading and the sentence give it */
 	Reckoned reckon(Term initial) {
 		if (scenario.start() == Scenario.UNBOUNDED) {
-			return new Reckoned(Scenario.UNBOUNDED, Optional.empty(), Optional.empty(), flags, false);
+			return reckoned(Scenario.UNBOUNDED, Optional.empty(), Optional.empty());
 		}
 		if (rule.backward()) {
-			return backward(initial);
+			var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial).toEpochDay();
+			account.backward(initial, last);
+			var end = rolled(last, true);
+			return reckoned(end, Optional.empty(), Optional.of(end));
 		}
-		if (origin != scenario.start()) {
-			flags.add("startRolled");
-			step(StepKind.ROLL, "start.rolled", LocalDate.ofEpochDay(origin + 1));
-		}
-		total = initial;
-		var end = pushed(raw(total));
-		term(initial, end);
+		startRolled();
+		var end = firstTerm(initial);
 		var cap = reading.cap().map(it -> pushed(raw(it)));
 		end = cap.isPresent() ? Math.min(end, cap.get()) : end;
 		end = orders(end, cap);
 		uncounted(end);
-		cap.filter(it -> reading.extensions().allowed()).ifPresent(it -> dated(StepKind.CAP, "cap", rolled(it, false),
-				rule.confidenceOf("cap"), reading.cap().get()));
-		return new Reckoned(rolled(end, true), cap.map(it -> rolled(it, false)), withAllOrders(initial, end, cap), flags,
-				lengthMissing);
+		cap.filter(it -> reading.extensions().allowed()).ifPresent(it -> account.cap(rolled(it, false),
+				it != plain(reading.cap().get())));
+		return reckoned(rolled(end, true), cap.map(it -> rolled(it, false)), withAllOrders(initial, end, cap));
 	}
 
-	private Reckoned backward(Term initial) {
-		var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial).toEpochDay();
-		dated(StepKind.TERM, "term.backward", last, rule.confidenceOf("counting"), initial);
-		var end = rolled(last, true);
-		return new Reckoned(end, Optional.empty(), Optional.of(end), flags, false);
+	private Reckoned reckoned(long end, Optional<Long> cap, Optional<Long> withAllOrders) {
+		return new Reckoned(end, cap, withAllOrders, renewable(end, cap), flags, unannounced, lengthMissing);
 	}
 
-	private void term(Term initial, long end) {
-		if (!trace.on()) {
-			return;
-		}
-		var key = initial.isZero() ? "term.nothing" : reading.initial() instanceof Initial.PartOfSentence ? "term.sentence"
-				: rule.kind().followsCustody() ? "term" : "term.due";
-		dated(StepKind.TERM, key, end, rule.confidenceOf("counting"), initial);
-		monthEnd();
+	private boolean renewable(long end, Optional<Long> cap) {
+		var extensions = reading.extensions();
+		return extensions.allowed() && extensions.max().filter(it -> used >= it).isEmpty()
+				&& cap.filter(it -> end >= it).isEmpty();
 	}
 
-	private void monthEnd() {
-		if (total.totalMonths() == 0 || days.isEmpty()) {
-			return;
+	private void startRolled() {
+		if (origin != scenario.start()) {
+			flags.add("startRolled");
+			account.startRolled(origin, scenario.latest());
 		}
-		var start = LocalDate.ofEpochDay(origin);
-		var month = start.withDayOfMonth(1).plusMonths(total.totalMonths());
-		var wanted = days.get().startDay() == StartDay.COUNTED ? start.getDayOfMonth() - 1
-				: start.getDayOfMonth();
-		if (wanted > month.lengthOfMonth()) {
-			step(StepKind.MONTH_END, "month-end", wanted, shown(raw(total)));
+		if (days.isPresent() && days.get().startRolls()) {
+			unannounced.addAll(calendar.unannounced(LocalDate.ofEpochDay(scenario.start()), LocalDate.ofEpochDay(origin + 1)));
 		}
+	}
+
+	private long firstTerm(Term initial) {
+		total = initial;
+		account.term(initial, plain(initial), origin);
+		if (scenario.credit() > 0) {
+			flags.add(days.isPresent() ? "creditDays:" + scenario.credit() : "credit");
+			account.credit(raw(initial));
+		}
+		var end = pushed(raw(initial));
+		account.uncounted(end);
+		return end;
 	}
 
 	private long orders(long firstEnd, Optional<Long> cap) {
 		var end = firstEnd;
-		var used = 0;
 		for (var dated : scenario.orders()) {
 			var current = rolled(end, false);
 			if (days.isPresent() ? dated.at() > current : dated.at() >= current) {
@@ -127,54 +124,52 @@ final class Reckoner {
 			} else if (reading.extensions().max().isPresent() && used >= reading.extensions().max().get()) {
 				refused("extraExtension", "extension.extra", dated, current);
 			} else {
-				var length = granted(dated);
-				if (length.isEmpty()) {
-					continue;
-				}
-				window(dated, current);
-				total = total.plus(length.get());
-				used++;
-				end = extended(dated, length.get(), cap);
+				end = granted(dated, end, current, cap);
 			}
 		}
-		if (trace.on() && scenario.orders().isEmpty() && reading.extensions().allowed()) {
-			step(StepKind.ASSUMPTION, "orders.none");
+		if (scenario.orders().isEmpty() && reading.extensions().allowed()) {
+			account.assumed("orders.none");
 		}
 		return end;
 	}
 
-	private long extended(Scenario.DatedOrder dated, Term length, Optional<Long> cap) {
+	private long granted(Scenario.DatedOrder dated, long end, long current, Optional<Long> cap) {
+		var length = length(dated);
+		if (length.isEmpty()) {
+			return end;
+		}
+		window(dated, current);
+		total = total.plus(length.get());
+		used++;
 		var whole = pushed(raw(total));
 		var capped = cap.isPresent() && whole > cap.get();
-		var end = capped ? cap.get() : whole;
 		if (capped) {
 			flags.add("cappedByMaximum");
 		}
-		if (trace.on()) {
-			trace.add(StepKind.EXTENSION, form(capped ? "extension.capped" : "extension"),
-					Optional.of(rule.confidenceOf("extension")), dated.order().ref(), Optional.of(shown(end)), shown(dated.at()),
-					length, shown(end));
-			monthEnd();
+		account.extended(dated, length.get(), total, capped, capped ? cap.get() : raw(total), origin);
+		if (!capped) {
+			account.uncounted(whole);
 		}
-		return end;
+		return capped ? cap.get() : whole;
 	}
 
-	private Optional<Term> granted(Scenario.DatedOrder dated) {
+	/** The length that counts: the order's own, cut to what the rule allows at a time. */
+	private Optional<Term> length(Scenario.DatedOrder dated) {
 		var each = reading.extensions().each();
 		var length = dated.order().length().filter(it -> it.isHours() == days.isEmpty());
 		if (length.isEmpty()) {
 			if (each.isEmpty() || dated.order().length().isPresent()) {
 				lengthMissing = true;
 				flags.add("missing:orderLength");
-				refusedStep("extension.no-length", dated, scenario.start());
+				account.refused("extension.no-length", dated, scenario.start());
 				return Optional.empty();
 			}
-			step(StepKind.ASSUMPTION, "extension.length-assumed", each.get());
+			account.assumed("extension.length-assumed", each.get());
 			return each;
 		}
 		if (each.isPresent() && raw(total.plus(length.get())) > raw(total.plus(each.get()))) {
 			flags.add("extensionTooLong");
-			step(StepKind.ASSUMPTION, "extension.cut", length.get(), each.get());
+			account.assumed("extension.cut", length.get(), each.get());
 			return each;
 		}
 		return length;
@@ -182,14 +177,7 @@ final class Reckoner {
 
 	private void refused(String flag, String key, Scenario.DatedOrder dated, long current) {
 		flags.add(flag);
-		refusedStep(key, dated, current);
-	}
-
-	private void refusedStep(String key, Scenario.DatedOrder dated, long current) {
-		if (trace.on()) {
-			trace.add(StepKind.EXTENSION_REFUSED, form(key), Optional.empty(), dated.order().ref(), Optional.empty(),
-					shown(dated.at()), shown(current), reading.extensions().max().orElse(0));
-		}
+		account.refused(key, dated, current);
 	}
 
 	private void window(Scenario.DatedOrder dated, long current) {
@@ -203,29 +191,20 @@ final class Reckoner {
 		if (outside) {
 			flags.add((window.before() ? "renewalTooLate:" : "renewalBeforeWindow:") + first);
 		}
-		if (trace.on()) {
-			var key = window.before() ? outside ? "window.before.late.day" : "window.before.day" : outside ? "window.early.day" : "window.day";
-			step(StepKind.WINDOW, key, window.workingDays(), first, last, LocalDate.ofEpochDay(dated.at()));
-			incomplete(first);
-		}
+		var key = window.before() ? outside ? "window.before.late.day" : "window.before.day"
+				: outside ? "window.early.day" : "window.day";
+		account.window(key, window.workingDays(), first, last, LocalDate.ofEpochDay(dated.at()), estimated);
 	}
 
 	private void uncounted(long end) {
 		var until = days.isPresent() ? end + 1 : end;
 		var free = Scenario.overlap(scenario.free(), scenario.start(), until);
-		var suspended = Scenario.overlap(scenario.suspended(), scenario.start(), until);
 		if (free > 0) {
 			flags.add(days.isPresent() ? "gapDays:" + free : "gap");
-			step(StepKind.GAP, form("gap"), amount(free), shown(end));
 		}
-		if (suspended > 0) {
+		if (Scenario.overlap(scenario.suspended(), scenario.start(), until) > 0) {
 			flags.add("suspended");
-			step(StepKind.SUSPENSION, form("suspension"), amount(suspended), shown(end));
 		}
-	}
-
-	private Left amount(long uncounted) {
-		return days.isPresent() ? Left.days(uncounted) : Left.minutes(uncounted / 60);
 	}
 
 	private Optional<Long> withAllOrders(Term initial, long end, Optional<Long> cap) {
@@ -243,10 +222,15 @@ final class Reckoner {
 		return all.map(it -> rolled(it, false));
 	}
 
-	/** The last covered point with nothing interrupted. */
-	private long raw(Term term) {
+	/** The last covered point of a term by itself. */
+	private long plain(Term term) {
 		return days.isPresent() ? days.get().lastDay(LocalDate.ofEpochDay(origin), term).toEpochDay()
 				: scenario.start() + 60L * term.totalMinutes();
+	}
+
+	/** The last covered point with earlier custody deducted and nothing interrupted. */
+	private long raw(Term term) {
+		return plain(term) - scenario.credit();
 	}
 
 	/** Moved on by every uncounted day or minute from the start to where it comes to lie. */
@@ -271,40 +255,16 @@ final class Reckoner {
 			return end;
 		}
 		var moved = Counting.rolled(days.get(), LocalDate.ofEpochDay(end), calendar, estimated).toEpochDay();
-		if (told && moved != end) {
-			flags.add(moved > end ? "rolledForward:" + (moved - end) : "rolledBackward:" + (end - moved));
-			step(StepKind.ROLL, moved > end ? "roll.forward" : "roll.backward", LocalDate.ofEpochDay(end),
-					LocalDate.ofEpochDay(moved));
-			if (trace.on()) {
-				incomplete(LocalDate.ofEpochDay(end));
+		if (told) {
+			if (moved != end) {
+				flags.add(moved > end ? "rolledForward:" + (moved - end) : "rolledBackward:" + (end - moved));
+				account.rolled(end, moved, estimated);
 			}
+			var from = LocalDate.ofEpochDay(Math.min(end, moved));
+			var to = LocalDate.ofEpochDay(Math.max(end, moved));
+			unannounced.addAll(calendar.unannounced(from, to));
+			account.unannounced(from, to);
 		}
 		return moved;
-	}
-
-	private void incomplete(LocalDate day) {
-		if (calendar.isIncomplete(day.getYear())) {
-			step(StepKind.ASSUMPTION, "calendar.incomplete", Integer.toString(day.getYear()));
-		}
-	}
-
-	private void dated(StepKind kind, String key, long end, Confidence confidence, Term term) {
-		if (trace.on()) {
-			trace.add(kind, form(key), Optional.of(confidence), Optional.empty(), Optional.of(shown(end)), term, shown(end));
-		}
-	}
-
-	private void step(StepKind kind, String key, Object... values) {
-		if (trace.on()) {
-			trace.add(kind, key, values);
-		}
-	}
-
-	private String form(String key) {
-		return days.isPresent() ? key + ".day" : key + ".time";
-	}
-
-	private Temporal shown(long end) {
-		return days.isPresent() ? LocalDate.ofEpochDay(end) : Instant.ofEpochSecond(end).atZone(zone);
 	}
 }

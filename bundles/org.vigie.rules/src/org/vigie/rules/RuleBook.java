@@ -2,16 +2,15 @@ package org.vigie.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.vigie.rules.counting.WorkingCalendar;
-import org.vigie.rules.pack.CalendarOverlay;
 import org.vigie.rules.pack.Jurisdiction;
 import org.vigie.rules.pack.Rule;
+import org.vigie.rules.pack.RuleKind;
 import org.vigie.rules.pack.RulePack;
 
 /** The packs that are in use, in their order, with users' additions to calendars put in. Immutable. */
@@ -24,8 +23,19 @@ public final class RuleBook {
 	public record PackRule(RulePack pack, Rule rule, Jurisdiction jurisdiction, WorkingCalendar calendar) {
 		/** What goes with every date the rule gives. */
 		public RuleRef ref() {
-			return new RuleRef(pack.id(), pack.version(), rule.id(), rule.kind(), rule.title(), rule.citation(),
-					rule.confidence(), rule.confidenceOf("counting"));
+			return ref(rule.kind());
+		}
+
+		/** The same for a date of another kind that the rule sets beside its own. */
+		RuleRef ref(RuleKind kind) {
+			return new RuleRef(pack.id(), pack.version(), rule.id(), kind, rule.title(), rule.citation(), rule.confidence(),
+					rule.confidenceOf("counting"));
+		}
+
+		/** The rule as a standard beside the law of another jurisdiction, whose days and hours it is counted in. */
+		PackRule beside(Jurisdiction other) {
+			return new PackRule(pack, rule, new Jurisdiction(jurisdiction.id(), jurisdiction.name(), other.zone(),
+					jurisdiction.calendar(), jurisdiction.standardFor()), calendar);
 		}
 	}
 
@@ -75,19 +85,10 @@ public final class RuleBook {
 		for (var other : packs) {
 			for (var overlay : other.overlays()) {
 				if (overlay.pack().equals(pack.id()) && overlay.calendar().equals(id)) {
-					calendar = with(calendar, overlay);
+					calendar = calendar.announcing(overlay.announced());
 				}
 			}
 		}
 		return calendar;
-	}
-
-	private static WorkingCalendar with(WorkingCalendar calendar, CalendarOverlay overlay) {
-		var announced = new HashMap<>(calendar.announced());
-		announced.putAll(overlay.announced());
-		var names = new HashSet<>(calendar.announcedNames());
-		names.addAll(overlay.announcedNames());
-		return new WorkingCalendar(calendar.id(), calendar.weekend(), calendar.fixed(), calendar.easterOffsets(), announced,
-				calendar.movableFeasts(), names);
 	}
 }

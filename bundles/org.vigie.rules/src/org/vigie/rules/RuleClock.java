@@ -33,15 +33,26 @@ final class RuleClock {
 		var all = wanted.equals(CustodyClock.ALL_READINGS);
 		var reading = all || wanted.isEmpty() || wanted.equals("-") ? rule.defaultReading()
 				: rule.reading(wanted).orElseThrow(() -> new IllegalArgumentException(rule.id() + " has no reading " + wanted));
-		Explanation.chosen(trace.of(rule, reading), known, reading);
+		Explanation.chosen(trace.of(rule, reading), known, reading, !facts.credits().isEmpty());
 		var left = facts.country().map(rule.jurisdictionEnded()::get)
 				.filter(it -> !asOf.day(known.jurisdiction().zone()).isBefore(it));
 		if (left.isPresent()) {
 			trace.add(StepKind.LAW_CHANGE, "norule.left", facts.country().get(), left.get());
 			return NoClock.fixed(known, ClockState.NO_RULE, List.of("noRule"), trace, Optional.empty(), List.of());
 		}
+		var flaws = Flaws.of(facts, known.jurisdiction().zone(), asOf);
+		flaws.forEach(it -> trace.add(StepKind.REMARK, "flaw." + it.code(), Optional.empty(), it.ref(), Optional.empty(),
+				it.values().toArray()));
+		if (flaws.stream().anyMatch(Flaws.Flaw::stops)) {
+			return NoClock.fixed(known, ClockState.UNKNOWN, List.copyOf(Flaws.codes(flaws)), trace, Optional.empty(),
+					flaws.stream().filter(Flaws.Flaw::stops).map(it -> Question.contradiction(it.code())).distinct().toList());
+		}
 		var start = Starts.of(rule, facts, Points.of(rule.isHours(), known.jurisdiction().zone(), asOf));
-		return start.isPresent() ? from(start.get(), reading, all) : withoutStart();
+		var clock = start.isPresent() ? from(start.get(), reading, all) : withoutStart();
+		for (var code : Flaws.codes(flaws)) {
+			clock = clock.flagged(code);
+		}
+		return clock;
 	}
 
 	private CustodyClock withoutStart() {
@@ -89,7 +100,7 @@ final class RuleClock {
 		var high = ends.stream().map(ReadingOutcome::latest).reduce((one, other) -> both(one, other, false)).orElseThrow();
 		return new ReadingOutcome(chosen.reading(), low, span.latestExpiry().isEmpty() ? Optional.empty() : high,
 				chosen.cap().filter(it -> !differ), List.copyOf(flags), Optional.empty(), chosen.stopDay(), chosen.fromFacts(),
-				chosen.fromOrders(), span, span.at(asOf));
+				chosen.fromOrders(), chosen.renewable(), span, span.at(asOf));
 	}
 
 	private static Optional<Long> both(Optional<Long> one, Optional<Long> other, boolean earlier) {
@@ -117,6 +128,9 @@ final class RuleClock {
 		var asked = new ArrayList<Question>();
 		if (headline.flags().contains("ordersPartial")) {
 			asked.add(Question.RENEWAL_ORDERED);
+		}
+		if (rule.credit().isPresent() && facts.credits().isEmpty()) {
+			asked.add(Question.missing("credit"));
 		}
 		for (var outcome : outcomes) {
 			outcome.missing().map(Question::missing).filter(it -> !asked.contains(it)).ifPresent(asked::add);

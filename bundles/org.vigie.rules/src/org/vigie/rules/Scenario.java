@@ -10,10 +10,11 @@ import org.vigie.rules.facts.OrderFact;
  *
  * @param start {@link #UNBOUNDED} where no bound is known
  * @param free out of custody between two periods
+ * @param credit days or seconds of earlier custody that the rule deducts
  * @param uncounted free or suspended, without overlaps
  */
 record Scenario(boolean latest, long start, List<DatedOrder> orders, List<Stretch> free, List<Stretch> suspended,
-		List<Stretch> uncounted) {
+		List<Stretch> uncounted, long credit) {
 	static final long UNBOUNDED = Long.MIN_VALUE;
 
 	/** An order with the point it is taken to be of. */

@@ -29,19 +29,42 @@ final class Scenarios {
 		var from = latest ? points.latest(start) : points.earliest(start);
 		from = from == Points.NEVER ? Scenario.UNBOUNDED : from;
 		if (!rule.kind().followsCustody()) {
-			return new Scenario(latest, from, orders(latest, from), List.of(), List.of(), List.of());
+			return new Scenario(latest, from, orders(latest, from, Scenario.UNBOUNDED), List.of(), List.of(), List.of(), 0);
 		}
 		if (rule.cumulate() == Rule.Cumulate.RESTART && !custody.free(latest).isEmpty()) {
 			from = Math.max(from, custody.lastBeginning(latest));
-			return new Scenario(latest, from, orders(latest, from), List.of(), suspended(latest), suspended(latest));
+			return new Scenario(latest, from, orders(latest, from, Scenario.UNBOUNDED), List.of(), suspended(latest), suspended(latest), 0);
 		}
 		var free = custody.free(latest);
 		var suspended = suspended(latest);
-		return new Scenario(latest, from, orders(latest, Scenario.UNBOUNDED), free, suspended, united(free, suspended));
+		return new Scenario(latest, from, orders(latest, Scenario.UNBOUNDED, points.earliest(start)), free, suspended, united(free, suspended), credit(from, !latest));
 	}
 
-	/** The extensions that had been ordered, in their order. */
-	private List<DatedOrder> orders(boolean latest, long from) {
+	/** The custody before the start that is deducted: the most there can have been, or the least. A day counts once. */
+	private long credit(long start, boolean most) {
+		if (facts.credits().isEmpty() || rule.credit().isEmpty() || start == Scenario.UNBOUNDED) {
+			return 0;
+		}
+		var found = new ArrayList<Stretch>();
+		for (var credit : facts.credits()) {
+			if (points.reached(points.earliest(credit.from()))) {
+				var from = most ? points.earliest(credit.from()) : points.latest(credit.from());
+				var to = Math.min(start, most ? points.latestEnd(credit.until()) : points.earliestEnd(credit.until()));
+				if (from != Scenario.UNBOUNDED && from < to) {
+					found.add(new Stretch(from, to));
+				}
+			}
+		}
+		return united(found, List.of()).stream().mapToLong(it -> it.to() - it.from()).sum();
+	}
+
+	/**
+	 * The extensions that had been ordered, in their order.
+	 *
+	 * @param from what was ordered before it does not count
+	 * @param begun what was ordered before it is in doubt, since it extends what had not begun: it counts for the latest end only
+	 */
+	private List<DatedOrder> orders(boolean latest, long from, long begun) {
 		if (facts.orders().isEmpty()) {
 			return List.of();
 		}
@@ -49,7 +72,8 @@ final class Scenarios {
 		for (var order : facts.orders()) {
 			if (order.kind() == OrderFact.Kind.EXTENSION) {
 				var at = latest ? points.earliest(order.orderedAt()) : points.latest(order.orderedAt());
-				if (points.reached(at) && at >= from && at != Scenario.UNBOUNDED) {
+				var doubtful = !latest && at < begun;
+				if (points.reached(at) && at >= from && at != Scenario.UNBOUNDED && !doubtful) {
 					found.add(new DatedOrder(at, order));
 				}
 			}

@@ -21,6 +21,11 @@ import org.vigie.rules.pack.Confidence;
  */
 public record Step(int n, StepKind kind, String textKey, List<Object> values, Optional<String> ruleId, Optional<String> reading,
 		Optional<String> citation, Optional<Confidence> confidence, List<FactRef> inputs, Optional<Temporal> result) {
+	/** The same step at another place of a reason. */
+	Step numbered(int other) {
+		return new Step(other, kind, textKey, values, ruleId, reading, citation, confidence, inputs, result);
+	}
+
 	/** A word of packs or of this program that the sentences translate; {@code kind} and {@code code} make its key. */
 	public record Word(String kind, String code) {
 		/** {@code kind.code}. */

@@ -9,6 +9,7 @@ public enum StepKind {
 	TERM("term"),
 	EXTENSION("extension"),
 	EXTENSION_REFUSED("extensionRefused"),
+	CREDIT("credit"),
 	GAP("gap"),
 	SUSPENSION("suspension"),
 	CAP("cap"),
@@ -18,6 +19,8 @@ public enum StepKind {
 	STOP("stop"),
 	LAW_CHANGE("lawChange"),
 	READING("reading"),
+	/** The facts entered contradict themselves. */
+	REMARK("remark"),
 	STATE("state");
 
 	private final String code;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.counting.Term;
@@ -63,9 +64,12 @@ public final class StepSentences {
 				: BUNDLE.format(locale, "unit.clock", Left.minutes(Math.abs(left.amount())).text());
 	}
 
-	/** A word of packs or of this program in the language, else its code. */
+	/** A word of packs or of this program in the language, else its code. A fact may be the date of an event. */
 	public String text(Step.Word word) {
-		return BUNDLE.pattern(locale, word.key()).isPresent() ? BUNDLE.format(locale, word.key()) : word.code();
+		if (BUNDLE.pattern(locale, word.key()).isPresent()) {
+			return BUNDLE.format(locale, word.key());
+		}
+		return word.kind().equals("fact") ? text(new Step.Word("event", word.code())) : word.code();
 	}
 
 	private Object value(Object value) {
@@ -78,6 +82,8 @@ public final class StepSentences {
 			case Step.Word word -> text(word);
 			case Step.Phrase phrase -> BUNDLE.format(locale, phrase.textKey(), phrase.values().stream().map(this::value).toArray());
 			case LocalText text -> text.in(locale.getLanguage());
+			case List<?> several -> several.isEmpty() ? BUNDLE.format(locale, "none") : several.stream()
+					.map(it -> value(it).toString()).collect(Collectors.joining(", "));
 			case Number number -> number;
 			default -> value.toString();
 		};

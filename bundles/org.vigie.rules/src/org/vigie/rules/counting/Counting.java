@@ -18,6 +18,11 @@ public sealed interface Counting permits Counting.OfDays, ElapsedTime {
 
 		Roll roll();
 
+		/** Whether day one has to be a working day. */
+		default boolean startRolls() {
+			return false;
+		}
+
 		/** The closing time on the last day; empty: midnight. */
 		Optional<LocalTime> dueTime();
 

@@ -101,6 +101,14 @@ final class FactTexts {
 		facts.suspended(date("suspensions", split[0]), date("suspensions", split[1]));
 	}
 
+	private void credit(String text) {
+		var split = text.split("\\.\\.", -1);
+		if (split.length != 2) {
+			throw new Unreadable("other_facts", text);
+		}
+		facts.credited(date("other_facts", split[0]), date("other_facts", split[1]));
+	}
+
 	private void event(String text) {
 		var equals = text.indexOf('=');
 		if (equals < 1) {
@@ -122,9 +130,8 @@ final class FactTexts {
 			throw new Unreadable("events", text);
 		}
 		var policy = parts.length == 2 ? Optional.<Reclassification.Policy>empty()
-				: Optional.of(Arrays.stream(Reclassification.Policy.values()).filter(it -> it.code().equals(parts[2])).findFirst()
-						.orElseThrow(() -> new Unreadable("events", text)));
-		return new Reclassification(date("events", parts[0]), parts[1], policy, Optional.empty());
+				: Optional.of(Reclassification.Policy.of(parts[2]).orElseThrow(() -> new Unreadable("events", text)));
+		return Reclassification.toRule(date("events", parts[0]), parts[1], policy);
 	}
 
 	private void other(String text) {
@@ -133,6 +140,8 @@ final class FactTexts {
 			facts.answer(parts[0], yes("other_facts", parts[1]));
 		} else if (text.equals("orders=partial") || text.equals("orders=complete")) {
 			facts.ordersComplete(text.endsWith("complete"));
+		} else if (parts.length == 2 && parts[0].equals("credit")) {
+			credit(parts[1]);
 		} else if (parts.length == 2 && parts[0].equals("country")) {
 			facts.against(parts[1]);
 		} else {

@@ -18,6 +18,7 @@ import org.vigie.rules.counting.Term;
  * @param stage {@link Stage#NONE} for acts
  * @param start the date of the start event
  * @param startEvent which event {@code start} is the date of; empty: the one the rule asks for
+ * @param credits custody before the clock's start that may have to be deducted; only rules with a credit ask for it
  * @param ordersComplete whether all orders of the custody are entered; where not, the latest end is the one every allowed order
  *        would have given
  * @param answers facts with a yes or no: {@code terrorism}, {@code domiciled}, {@code priorConviction}, {@code listedOffence}; no
@@ -26,8 +27,8 @@ import org.vigie.rules.counting.Term;
  */
 public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDate> start, Optional<String> startEvent,
 		Optional<FactRef> startRef, List<HeldPeriod> periods, List<OrderFact> orders, boolean ordersComplete,
-		List<SuspensionFact> suspensions, List<EventFact> events, List<Reclassification> reclassifications,
-		Optional<String> offenceClass, Optional<PenaltyLength> maximumPenalty, Optional<Integer> age, Optional<UncertainDate> birth,
+		List<SuspensionFact> suspensions, List<CreditFact> credits, List<EventFact> events,
+		List<Reclassification> reclassifications, Optional<String> offenceClass, Optional<PenaltyLength> maximumPenalty, Optional<Integer> age, Optional<UncertainDate> birth,
 		Optional<UncertainDate> offenceDate, Map<String, Boolean> answers, Optional<PenaltyLength> sentence,
 		Optional<Term> reduction, Optional<String> country) {
 	public ClockFacts {
@@ -36,6 +37,7 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 		periods = List.copyOf(periods);
 		orders = List.copyOf(orders);
 		suspensions = List.copyOf(suspensions);
+		credits = List.copyOf(credits);
 		events = List.copyOf(events);
 		reclassifications = List.copyOf(reclassifications);
 		answers = Map.copyOf(answers);
@@ -44,6 +46,11 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 	/** Begins the facts of a clock under the law of a jurisdiction; all orders are taken to be entered unless said otherwise. */
 	public static Builder under(String jurisdiction) {
 		return new Builder(jurisdiction);
+	}
+
+	/** A builder that already holds these facts, to change some of them. */
+	public Builder changed() {
+		return new Builder(this);
 	}
 
 	/** The first event of the name, in the order entered. */
@@ -58,7 +65,7 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 
 	/** Puts the facts of a clock together, one by one. */
 	public static final class Builder {
-		private final String jurisdiction;
+		private String jurisdiction;
 		private Stage stage = Stage.NONE;
 		private Optional<UncertainDate> start = Optional.empty();
 		private Optional<String> startEvent = Optional.empty();
@@ -67,6 +74,7 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 		private final List<OrderFact> orders = new ArrayList<>();
 		private boolean ordersComplete = true;
 		private final List<SuspensionFact> suspensions = new ArrayList<>();
+		private final List<CreditFact> credits = new ArrayList<>();
 		private final List<EventFact> events = new ArrayList<>();
 		private final List<Reclassification> reclassifications = new ArrayList<>();
 		private Optional<String> offenceClass = Optional.empty();
@@ -83,6 +91,36 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 			this.jurisdiction = Objects.requireNonNull(jurisdiction);
 		}
 
+		private Builder(ClockFacts from) {
+			jurisdiction = from.jurisdiction;
+			stage = from.stage;
+			start = from.start;
+			startEvent = from.startEvent;
+			startRef = from.startRef;
+			periods.addAll(from.periods);
+			orders.addAll(from.orders);
+			ordersComplete = from.ordersComplete;
+			suspensions.addAll(from.suspensions);
+			credits.addAll(from.credits);
+			events.addAll(from.events);
+			reclassifications.addAll(from.reclassifications);
+			offenceClass = from.offenceClass;
+			maximumPenalty = from.maximumPenalty;
+			age = from.age;
+			birth = from.birth;
+			offenceDate = from.offenceDate;
+			answers.putAll(from.answers);
+			sentence = from.sentence;
+			reduction = from.reduction;
+			country = from.country;
+		}
+
+		/** The same facts before another court or under another law. */
+		public Builder in(String other) {
+			jurisdiction = Objects.requireNonNull(other);
+			return this;
+		}
+
 		public Builder stage(Stage stage) {
 			this.stage = Objects.requireNonNull(stage);
 			return this;
@@ -97,6 +135,13 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 		/** The date of the start, and which event it is. */
 		public Builder startingAt(UncertainDate start, String event) {
 			this.startEvent = Optional.of(event);
+			return startingAt(start);
+		}
+
+		/** A new start in place of the one entered, whichever event the rule asks for. */
+		public Builder renewedAt(UncertainDate start, Optional<FactRef> ref) {
+			this.startEvent = Optional.empty();
+			this.startRef = ref;
 			return startingAt(start);
 		}
 
@@ -143,6 +188,46 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 
 		public Builder suspended(SuspensionFact suspension) {
 			suspensions.add(suspension);
+			return this;
+		}
+
+		/** Custody before the start of the clock; the first and the last day are both included. */
+		public Builder credited(UncertainDate from, UncertainDate until) {
+			return credited(CreditFact.of(from, until));
+		}
+
+		public Builder credited(CreditFact credit) {
+			credits.add(credit);
+			return this;
+		}
+
+		public Builder withoutPeriods() {
+			periods.clear();
+			return this;
+		}
+
+		public Builder withoutOrders() {
+			orders.clear();
+			return this;
+		}
+
+		public Builder withoutSuspensions() {
+			suspensions.clear();
+			return this;
+		}
+
+		public Builder withoutCredits() {
+			credits.clear();
+			return this;
+		}
+
+		public Builder withoutEvent(String name) {
+			events.removeIf(it -> it.name().equals(name));
+			return this;
+		}
+
+		public Builder withoutReclassifications() {
+			reclassifications.clear();
 			return this;
 		}
 
@@ -209,8 +294,8 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 
 		public ClockFacts build() {
 			return new ClockFacts(jurisdiction, stage, start, startEvent, startRef, periods, orders, ordersComplete, suspensions,
-					events, reclassifications, offenceClass, maximumPenalty, age, birth, offenceDate, answers, sentence, reduction,
-					country);
+					credits, events, reclassifications, offenceClass, maximumPenalty, age, birth, offenceDate, answers, sentence,
+					reduction, country);
 		}
 	}
 }

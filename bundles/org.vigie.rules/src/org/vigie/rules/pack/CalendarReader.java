@@ -2,16 +2,13 @@ package org.vigie.rules.pack;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.vigie.rules.counting.Announcement;
 import org.vigie.rules.counting.WorkingCalendar;
 
 /** Reads the calendars of a pack, and the additions to another pack's. */
@@ -19,9 +16,6 @@ final class CalendarReader {
 	private final Definitions<SourceRef> sources;
 	private final Definitions<WorkingCalendar> calendars;
 	private final List<CalendarOverlay> overlays;
-
-	private record Announced(LocalDate date, boolean estimated, String name) {
-	}
 
 	CalendarReader(Definitions<SourceRef> sources, Definitions<WorkingCalendar> calendars, List<CalendarOverlay> overlays) {
 		this.sources = sources;
@@ -36,41 +30,34 @@ final class CalendarReader {
 			section.scalar("source").ifPresent(it -> sources.refer(it, path, problems));
 			section.word("confidence", Keys.CONFIDENCES);
 			var announced = section.each("announced", (item, itemPath) -> announced(item, itemPath, problems));
-			var days = new HashMap<LocalDate, Boolean>();
-			var names = new HashSet<String>();
-			announced.forEach(it -> {
-				days.put(it.date(), it.estimated());
-				names.add(it.date().getYear() + " " + feast(it.name()));
-			});
 			if (section.has("extends")) {
 				section.require("id");
-				overlay(section, days, names);
-				return whole(section, Map.of(), Set.of());
+				overlay(section, announced);
+				return whole(section, List.of());
 			}
 			section.require("id", "weekend", "confidence");
-			var calendar = whole(section, days, names);
+			var calendar = whole(section, announced);
 			calendars.put(calendar.id(), calendar);
 			return calendar;
 		});
 	}
 
-	private void overlay(Section section, Map<LocalDate, Boolean> days, Set<String> names) {
+	private void overlay(Section section, List<Announcement> announced) {
 		section.section("extends", Keys.EXTENDS).ifPresent(it -> {
 			it.require("pack", "calendar");
-			overlays.add(new CalendarOverlay(it.text("pack").orElse(""), it.text("calendar").orElse(""), days, names));
+			overlays.add(new CalendarOverlay(it.text("pack").orElse(""), it.text("calendar").orElse(""), announced));
 		});
 	}
 
-	private WorkingCalendar whole(Section section, Map<LocalDate, Boolean> days, Set<String> names) {
+	private WorkingCalendar whole(Section section, List<Announcement> announced) {
 		var weekend = new HashSet<DayOfWeek>();
 		section.words("weekend", Keys.WEEKDAYS).forEach(it -> weekend.add(DayOfWeek.of(Keys.WEEKDAYS.indexOf(it) + 1)));
 		if (weekend.size() == 7) {
 			section.problems().add("E05", section.node(), section.path(), "weekend-whole");
 			weekend.clear();
 		}
-		var feasts = section.texts("needsAnnouncementFor").stream().map(CalendarReader::feast).toList();
-		return new WorkingCalendar(section.text("id").orElse(""), weekend, fixed(section), section.numbers("easter"), days, feasts,
-				names);
+		return new WorkingCalendar(section.text("id").orElse(""), weekend, fixed(section), section.numbers("easter"), announced,
+				section.texts("needsAnnouncementFor"));
 	}
 
 	private static Set<MonthDay> fixed(Section section) {
@@ -85,17 +72,14 @@ final class CalendarReader {
 		return days;
 	}
 
-	private Optional<Announced> announced(YamlNode node, String path, Problems problems) {
+	private Optional<Announcement> announced(YamlNode node, String path, Problems problems) {
 		return Section.open(node, path, "@owner.announced", Keys.ANNOUNCED, problems).flatMap(section -> {
 			section.require("date", "name", "status");
 			section.scalar("source").ifPresent(it -> sources.refer(it, path, problems));
-			var estimated = section.word("status", Keys.ANNOUNCED_STATUS).filter("estimated"::equals).isPresent();
-			return section.date("date").map(it -> new Announced(it, estimated, section.text("name").orElse("")));
+			var status = section.word("status", Keys.ANNOUNCED_STATUS).flatMap(Announcement.Status::of)
+					.orElse(Announcement.Status.ESTIMATED);
+			return section.date("date").map(it -> new Announcement(it, section.text("name").orElse(""), status,
+					section.text("source")));
 		});
-	}
-
-	/** A feast's name without signs, so that "Maouloud (birth)" announces "Maouloud birth". */
-	private static String feast(String name) {
-		return name.replaceAll("[^\\p{L} ]", "").strip().toLowerCase(Locale.ROOT);
 	}
 }

@@ -16,7 +16,7 @@ final class Keys {
 	static final Set<String> TOP = Set.of("format", "pack", "jurisdictions", "calendars", "countings", "sources", "rules",
 			"noRule", "tests");
 	static final Set<String> PACK = Set.of("id", "version", "status", "asAt", "languages", "maintainer", "notAdvice");
-	static final Set<String> JURISDICTION = Set.of("id", "name", "timeZone", "calendar");
+	static final Set<String> JURISDICTION = Set.of("id", "name", "timeZone", "calendar", "standardFor");
 	static final Set<String> CALENDAR = Set.of("id", "weekend", "fixed", "easter", "announced", "needsAnnouncementFor",
 			"confidence", "source", "notes", "extends");
 	static final Set<String> ANNOUNCED = Set.of("date", "name", "status", "source");

@@ -94,7 +94,7 @@ final class PackReader {
 			in.require("id", "name", "timeZone", "calendar");
 			var calendar = in.scalar("calendar").flatMap(it -> calendars.refer(it, path, problems)).orElse("");
 			var jurisdiction = new Jurisdiction(in.text("id").orElse(""), in.localText("name").orElse(LocalText.of("")), zone(in),
-					calendar);
+					calendar, in.texts("standardFor"));
 			jurisdictions.put(jurisdiction.id(), jurisdiction);
 			return jurisdiction;
 		});

@@ -25,7 +25,7 @@ final class Custody {
 		this.begun = new ArrayList<>(facts.periods().size());
 		for (var period : facts.periods()) {
 			var from = points.earliest(period.from());
-			if (rule.counts(period.stage()) && points.reached(from)) {
+			if (rule.counts(period.stage()) && points.mayBeReached(period.from())) {
 				begun.add(held(period, from));
 			}
 		}
@@ -39,7 +39,7 @@ final class Custody {
 	private Held held(HeldPeriod period, long earliestFrom) {
 		var until = period.until();
 		var last = until.isPresent() ? points.latest(until.get()) : Points.NEVER;
-		return points.reached(last)
+		return until.isPresent() && points.surelyReached(until.get())
 				? new Held(earliestFrom, points.latest(period.from()), points.earliestEnd(until.get()),
 						points.latestEnd(until.get()), last)
 				: new Held(earliestFrom, points.latest(period.from()), Points.NEVER, Points.NEVER, Points.NEVER);

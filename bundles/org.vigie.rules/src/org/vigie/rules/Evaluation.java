@@ -13,6 +13,7 @@ import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.EventFact;
+import org.vigie.rules.facts.OrderFact;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 import org.vigie.rules.pack.RuleKind;
@@ -62,7 +63,8 @@ final class Evaluation {
 		this.done = done();
 		// a notice before an event runs before the event it is counted from
 		this.startInstant = earliest.start() == Scenario.UNBOUNDED || rule.backward() ? Optional.empty()
-				: Optional.of(points.instant(earliest.start()));
+				: start.date().hasTime() ? start.date().earliestMinute(points.zone()).map(it -> it.toInstant())
+						: Optional.of(points.instant(earliest.start()));
 		this.endedUntil = endedUntil();
 		this.endedFrom = endedUntil.map(this::endedFrom);
 		this.lastFact = lastFact();
@@ -86,7 +88,7 @@ final class Evaluation {
 
 	boolean futureOrders() {
 		for (var order : facts.orders()) {
-			if (!points.reached(points.earliest(order.orderedAt()))) {
+			if (order.kind() == OrderFact.Kind.EXTENSION && !points.mayBeReached(order.orderedAt())) {
 				return true;
 			}
 		}

@@ -47,7 +47,7 @@ final class Scenarios {
 		}
 		var found = new ArrayList<Stretch>();
 		for (var credit : facts.credits()) {
-			if (points.reached(points.earliest(credit.from()))) {
+			if (points.mayBeReached(credit.from())) {
 				var from = most ? points.earliest(credit.from()) : points.latest(credit.from());
 				var to = Math.min(start, most ? points.latestEnd(credit.until()) : points.earliestEnd(credit.until()));
 				if (from != Scenario.UNBOUNDED && from < to) {
@@ -73,7 +73,8 @@ final class Scenarios {
 			if (order.kind() == OrderFact.Kind.EXTENSION) {
 				var at = latest ? points.earliest(order.orderedAt()) : points.latest(order.orderedAt());
 				var doubtful = !latest && at < begun;
-				if (points.reached(at) && at >= from && at != Scenario.UNBOUNDED && !doubtful) {
+				var reached = latest ? points.mayBeReached(order.orderedAt()) : points.surelyReached(order.orderedAt());
+				if (reached && at >= from && at != Scenario.UNBOUNDED && !doubtful) {
 					found.add(new DatedOrder(at, order));
 				}
 			}
@@ -88,7 +89,7 @@ final class Scenarios {
 		}
 		var found = new ArrayList<Stretch>();
 		for (var suspension : facts.suspensions()) {
-			if (points.reached(points.earliest(suspension.from()))) {
+			if (points.mayBeReached(suspension.from())) {
 				var from = most ? points.earliest(suspension.from()) : points.latest(suspension.from());
 				var to = most ? points.latestEnd(suspension.until()) : points.earliestEnd(suspension.until());
 				if (from != Scenario.UNBOUNDED && from < to) {

@@ -50,6 +50,11 @@ record Points(boolean hours, ZoneId zone, long cutDay, long cutSecond, boolean c
 		return until.hasTime() && until.latestMinute(zone).map(it -> it.toLocalTime()).filter(LocalTime.MIDNIGHT::equals).isPresent();
 	}
 
+	/** The least a period can last: the day it begins on; of hours, nothing. */
+	int least() {
+		return hours ? 0 : 1;
+	}
+
 	/** Whether the point is not later than the as-of point. */
 	boolean reached(long point) {
 		return point <= (hours ? cutSecond : cutDay);

@@ -141,11 +141,15 @@ final class Evaluation {
 		}
 		var cap = low.cap().filter(it -> low == high || high.cap().equals(low.cap()));
 		var flags = flags(low, high);
-		if (!facts.ordersComplete() && !onFacts.equals(to)) {
+		if (!facts.ordersComplete() && (!onFacts.equals(to) || !from.equals(low.withAllOrders()))) {
 			flags.add("ordersPartial");
 		}
 		var stop = reading.stopsAt().flatMap(facts::event).filter(it -> points.surelyReached(it.when()));
-		var span = span(reading, from, to, cap, stop);
+		var change = lawChange(to);
+		if (stop.isPresent() && mayStop(stop.get(), from, to)) {
+			to = Optional.empty();
+		}
+		var span = span(reading, from, to, cap, stop, change);
 		var standing = span.at(asOf);
 		if (standing.state() == ClockState.STOPPED) {
 			flags.add("stoppedAt:" + stop.orElseThrow().name());
@@ -160,6 +164,16 @@ final class Evaluation {
 		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags),
 				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(),
 				span, standing);
+	}
+
+	/**
+	 * Whether the stopping event came after the earliest end and may have come in time all the same: then the clock may have been
+	 * stopped, and no latest end is known.
+	 */
+	private boolean mayStop(EventFact stop, Optional<Long> from, Optional<Long> to) {
+		var unit = points.hours() ? 1 : 0;
+		var surelyInTime = from.filter(it -> points.latest(stop.when()) + unit <= it).isPresent();
+		return !surelyInTime && to.filter(it -> points.earliest(stop.when()) + unit > it).isEmpty();
 	}
 
 	private Counted reckoned(Reading reading, Term initial, Trace trace) {
@@ -193,13 +207,14 @@ final class Evaluation {
 		return flags;
 	}
 
-	private ClockSpan span(Reading reading, Optional<Long> from, Optional<Long> to, Optional<Long> cap, Optional<EventFact> stop) {
+	private ClockSpan span(Reading reading, Optional<Long> from, Optional<Long> to, Optional<Long> cap, Optional<EventFact> stop,
+			Optional<LocalDate> change) {
 		var low = from.map(points::expiry);
 		var high = to.equals(from) ? low : to.map(points::expiry);
 		return new ClockSpan(rule.kind(), points.hours() ? Left.Unit.MINUTES : Left.Unit.DAYS, points.zone(), Optional.empty(),
 				startInstant, low, high, cap.isPresent() && cap.equals(to) ? high : cap.map(points::expiry), endedFrom, endedUntil,
 				stop.map(it -> points.instant(points.latestEnd(it.when()))), stop.map(EventFact::name), rule.warn(),
-				dueTime(reading), lawChange(to), factsUntil(stop));
+				dueTime(reading), change, factsUntil(stop));
 	}
 
 	private static Optional<LocalTime> dueTime(Reading reading) {

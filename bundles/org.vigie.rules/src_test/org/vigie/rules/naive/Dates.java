@@ -2,6 +2,7 @@ package org.vigie.rules.naive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,13 @@ interface Dates<P extends Comparable<? super P>> {
 	/** Every day, or minute, on which the event can have happened; the first one first. */
 	List<P> of(UncertainDate event);
 
-	/** Every way to begin a stay: a day without a time begins at 00:00 (clock semantics, 1). */
+	/** Every way to begin a stay. For minutes a day without a time is any of its minutes (clock semantics, 5). */
 	List<P> beginnings(UncertainDate date);
 
-	/** Every way to end a stay: a day without a time is held to its end (clock semantics, 1). */
+	/**
+	 * Every way to end a stay: the last day, which one that ends at 00:00 does not hold (clock semantics, 1); or the first minute
+	 * after it, up to the 24:00 of a day without a time.
+	 */
 	List<P> ends(UncertainDate date);
 
 	/** Whether the date, were it this one, comes after the as-of point (clock semantics, 3.1). */
@@ -42,7 +46,8 @@ interface Dates<P extends Comparable<? super P>> {
 
 		@Override
 		public List<LocalDate> ends(UncertainDate date) {
-			return of(date);
+			var midnight = date.hasTime() && date.latestMinute(zone).orElseThrow().toLocalTime().equals(LocalTime.MIDNIGHT);
+			return midnight ? List.of(date.latestDay(zone).orElseThrow().minusDays(1)) : of(date);
 		}
 
 		@Override
@@ -57,7 +62,7 @@ interface Dates<P extends Comparable<? super P>> {
 	/** Dates of rules that count hours: minutes since 1970. */
 	record Minutes(ZoneId zone, AsOf asOf) implements Dates<Long> {
 		@Override
-		public List<Long> of(UncertainDate event) {
+		public ArrayList<Long> of(UncertainDate event) {
 			var last = event.latestMinute(zone).orElseThrow().toEpochSecond() / 60;
 			var minutes = new ArrayList<Long>();
 			for (var minute = event.earliestMinute(zone).orElseThrow().toEpochSecond() / 60; minute <= last; minute++) {
@@ -68,19 +73,21 @@ interface Dates<P extends Comparable<? super P>> {
 
 		@Override
 		public List<Long> beginnings(UncertainDate date) {
-			return List.of(date.earliestMinute(zone).orElseThrow().toEpochSecond() / 60);
+			return of(date);
 		}
 
 		@Override
 		public List<Long> ends(UncertainDate date) {
-			var last = date.latestMinute(zone).orElseThrow().toEpochSecond() / 60;
-			return List.of(date.hasTime() ? last : last + 1);
+			var minutes = of(date);
+			if (!date.hasTime()) {
+				minutes.add(minutes.get(minutes.size() - 1) + 1);
+			}
+			return minutes;
 		}
 
 		@Override
 		public boolean isLater(UncertainDate date, Long chosen) {
-			var begins = date.hasTime() ? chosen : chosen - (date.isExactDay() ? 1 : 0);
-			return asOf.isDate() ? day(begins).isAfter(asOf.day(zone)) : begins * 60 > asOf.point(zone).toEpochSecond();
+			return asOf.isDate() ? day(chosen).isAfter(asOf.day(zone)) : chosen * 60 > asOf.point(zone).toEpochSecond();
 		}
 
 		private LocalDate day(long minute) {

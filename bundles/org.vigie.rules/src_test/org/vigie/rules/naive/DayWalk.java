@@ -59,13 +59,18 @@ final class DayWalk extends Walk<LocalDate> {
 		if (rule.backward()) {
 			return counting.lastDayBefore(way.start(), term);
 		}
-		var end = counting.lastDay(counting.rolledStart(way.start()), term);
+		var end = uninterrupted(term);
 		for (var day = way.start(); !day.isAfter(end); day = day.plusDays(1)) {
 			if (uncounted.contains(day)) {
 				end = end.plusDays(1);
 			}
 		}
 		return end;
+	}
+
+	@Override
+	LocalDate uninterrupted(Length term) {
+		return counting.lastDay(counting.rolledStart(way.start()), term);
 	}
 
 	@Override

@@ -42,6 +42,7 @@ final class Histories {
 	private final ClockFacts.Builder facts;
 	private LocalDateTime start;
 	private UncertainDate entered;
+	private AsOf asOf;
 	private int uncertain;
 
 	private Histories(Random random) {
@@ -59,9 +60,11 @@ final class Histories {
 	private History history() {
 		start = startDay().atTime(random.nextInt(24), random.nextInt(60));
 		// few dates of a history are uncertain: every day of every one of them is tried together with those of the others
-		uncertain = random.nextInt(hours ? 60 : 8) == 0 ? 1 + random.nextInt(2) : 0;
+		uncertain = random.nextInt(hours ? 60 : 8) == 0 ? 1 + random.nextInt(hours ? 1 : 2) : 0;
 		entered = startDate();
 		facts.startingAt(entered);
+		asOf = asOf();
+		start = lastMoment();
 		if (rule.rule().kind().followsCustody()) {
 			custody();
 			for (var more = random.nextInt(5); more > 0; more--) {
@@ -84,7 +87,7 @@ final class Histories {
 		if (random.nextInt(30) == 0) {
 			facts.against(random.nextBoolean() ? "ML" : "CI");
 		}
-		return new History(rule, reading(), facts.build(), asOf());
+		return new History(rule, reading(), facts.build(), asOf);
 	}
 
 	private LocalDate startDay() {
@@ -129,13 +132,29 @@ final class Histories {
 	private UncertainDate date(LocalDateTime moment) {
 		var day = moment.toLocalDate();
 		if (hours) {
-			return random.nextInt(100) == 0 && uncertain > 0 ? spent(UncertainDate.of(day)) : timed(moment);
+			return uncertain > 0 && random.nextInt(3) == 0 && isBeforeOrAfterTheAsOfPoint(UncertainDate.of(day))
+					? spent(UncertainDate.of(day)) : timed(moment);
 		}
 		if (uncertain > 0 && random.nextInt(3) == 0) {
-			return spent(random.nextBoolean() ? UncertainDate.of(YearMonth.from(day))
-					: UncertainDate.between(day, day.plusDays(1 + random.nextInt(20))));
+			var vague = random.nextBoolean() ? UncertainDate.of(YearMonth.from(day))
+					: UncertainDate.between(day, day.plusDays(1 + random.nextInt(20)));
+			if (isBeforeOrAfterTheAsOfPoint(vague)) {
+				return spent(vague);
+			}
 		}
 		return random.nextInt(6) == 0 ? timed(moment) : UncertainDate.of(day);
+	}
+
+	/** What a date says that may lie on either side of the as-of point is not settled by the semantics. */
+	private boolean isBeforeOrAfterTheAsOfPoint(UncertainDate vague) {
+		return asOf == null || vague.latestDay().orElseThrow().isBefore(asOf.day(zone))
+				|| vague.earliestDay().orElseThrow().isAfter(asOf.day(zone));
+	}
+
+	/** What follows an uncertain start follows the last moment it can have been: a start out of custody contradicts itself. */
+	private LocalDateTime lastMoment() {
+		return entered.isExactDay() && !(hours && !entered.hasTime()) ? start
+				: hours ? start.toLocalDate().atTime(23, 59) : entered.latestDay(zone).orElseThrow().atTime(start.toLocalTime());
 	}
 
 	private UncertainDate spent(UncertainDate date) {

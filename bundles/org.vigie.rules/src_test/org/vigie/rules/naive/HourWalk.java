@@ -12,7 +12,7 @@ import org.vigie.rules.pack.Rule;
 final class HourWalk extends Walk<Long> {
 	private final Stopped minutes;
 
-	/** The minutes from the first fact on that do not count. They do not depend on the start, and are found once. */
+	/** The minutes from the first fact on that do not count. */
 	record Stopped(long first, BitSet gaps, BitSet suspended) {
 		static Stopped of(Way<Long> way) {
 			var first = way.start();
@@ -70,6 +70,11 @@ final class HourWalk extends Walk<Long> {
 			}
 		}
 		return minute;
+	}
+
+	@Override
+	Long uninterrupted(Length term) {
+		return way.start() + term.minutes();
 	}
 
 	@Override

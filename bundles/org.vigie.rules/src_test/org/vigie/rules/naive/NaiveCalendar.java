@@ -23,9 +23,7 @@ record NaiveCalendar(WorkingCalendar data, boolean estimatesHold) {
 				return false;
 			}
 		}
-		var announced = data.announced().containsKey(day);
-		var estimated = announced && data.announced().get(day);
-		return !announced || estimated && !estimatesHold;
+		return data.announced().stream().noneMatch(it -> it.date().equals(day) && (estimatesHold || !it.isEstimate()));
 	}
 
 	LocalDate workingDayFrom(LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.vigie.rules.AsOf;
 import org.vigie.rules.ClockState;
 import org.vigie.rules.CustodyClock;
 import org.vigie.rules.RuleBook.PackRule;
+import org.vigie.rules.Stage;
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.PenaltyLength;
@@ -58,7 +60,7 @@ public final class NaiveClock {
 		}
 		if (reading.equals(CustodyClock.ALL_READINGS)) {
 			var all = rule.readings().stream().filter(it -> missingStop(it).isEmpty()).map(it -> found(it, start.get())).toList();
-			var ends = all.stream().map(it -> List.of(earliest(it), latest(it))).distinct().count();
+			var ends = all.stream().map(it -> List.of(earliest(it), latest(it), isStopped(it))).distinct().count();
 			if (ends > 1) {
 				ofUncertainty.add("readingsDisagree");
 			}
@@ -70,9 +72,18 @@ public final class NaiveClock {
 				: merged(List.of(found(chosen, start.get())));
 	}
 
-	/** Where renewals may be missing, so may the event that stops the clock on a reading: the reading cannot be computed without it. */
+	/**
+	 * The event that stops the clock on a reading, where it is not entered although it must have happened: a case that is before the
+	 * trial court, or whose trial has opened, was referred.
+	 */
 	private Optional<String> missingStop(Reading reading) {
-		return reading.stopsAt().filter(it -> !facts.ordersComplete() && facts.event(it).isEmpty());
+		var opened = facts.event("trialOpened").filter(it -> hasCome(it.when())).isPresent();
+		var referred = facts.periods().stream().anyMatch(it -> it.stage().equals(Optional.of(Stage.REFERRED)) && hasCome(it.from()));
+		return reading.stopsAt().filter(it -> it.equals("referral") && facts.event(it).isEmpty() && (opened || referred));
+	}
+
+	private boolean hasCome(UncertainDate date) {
+		return !new Dates.Days(zone, asOf).isLater(date, date.latestDay(zone).orElseThrow());
 	}
 
 	private boolean hasLeftTheBody() {
@@ -100,9 +111,11 @@ public final class NaiveClock {
 		} else {
 			var ways = new Ways<>(rule, reading, facts, start, new Dates.Minutes(zone, asOf)).all();
 			uncertainStart(ways);
-			var minutes = HourWalk.Stopped.of(ways.get(0));
+			var minutes = new HashMap<List<?>, HourWalk.Stopped>();
 			for (var way : ways) {
-				found.addAll(ofHours(reading, way, first.orElseThrow(), minutes));
+				// the start comes first, and what does not count is mostly the same for all
+				found.addAll(ofHours(reading, way, first.orElseThrow(), minutes.computeIfAbsent(
+						List.of(way.custody().size() > 1 ? way.custody() : List.of(), way.suspensions()), it -> HourWalk.Stopped.of(way))));
 			}
 		}
 		return found;
@@ -234,11 +247,14 @@ public final class NaiveClock {
 		if (all.stream().allMatch(it -> it.expiry().isEmpty())) {
 			return NaiveAnswer.only(ClockState.NO_LIMIT);
 		}
-		var flags = new TreeSet<>(ofUncertainty);
+		var inSome = new TreeSet<>(ofUncertainty);
+		var inAll = new TreeSet<>(ofUncertainty);
 		for (var reading : byReading) {
-			flags.addAll(theEarliest(reading).flags());
-			flags.addAll(theLatestEntered(reading).flags());
-			flags.addAll(theLatest(reading).flags());
+			var entered = reading.stream().filter(Found::onOrdersEntered).toList();
+			var always = new TreeSet<>(entered.get(0).flags());
+			entered.forEach(it -> always.retainAll(it.flags()));
+			inAll.addAll(always);
+			reading.forEach(it -> inSome.addAll(it.flags()));
 		}
 		var state = state(all);
 		var caps = all.stream().map(Found::cap).distinct().toList();
@@ -247,7 +263,11 @@ public final class NaiveClock {
 		var certain = all.stream().anyMatch(it -> it.left().isEmpty()) ? Optional.<Long>empty()
 				: all.stream().map(it -> it.left().get()).max(Long::compare).filter(it -> shows);
 		return new NaiveAnswer(state, earliest(all), latest(all), caps.size() == 1 ? caps.get(0) : Optional.empty(), left, certain,
-				List.copyOf(flags));
+				List.copyOf(inAll), List.copyOf(inSome));
+	}
+
+	private static boolean isStopped(List<Found> all) {
+		return all.stream().allMatch(it -> it.state() == ClockState.STOPPED);
 	}
 
 	/** A clock that was stopped in some of the ways only has no latest end: nothing is past for certain. */
@@ -263,11 +283,11 @@ public final class NaiveClock {
 		if (states.size() > 1) {
 			states.remove(ClockState.NOT_STARTED);
 		}
-		if (states.size() == 1) {
-			return states.first();
-		}
-		if (states.contains(ClockState.EXCEEDED) || states.contains(ClockState.ENDED_LATE)) {
+		if (states.size() > 1 && (states.contains(ClockState.EXCEEDED) || states.contains(ClockState.ENDED_LATE))) {
 			return ClockState.POSSIBLY_EXCEEDED;
+		}
+		if (states.size() > 1) {
+			states.remove(ClockState.STOPPED);
 		}
 		return states.first();
 	}
@@ -282,10 +302,6 @@ public final class NaiveClock {
 
 	private static Found theEarliest(List<Found> all) {
 		return Collections.min(all, Found.BY_END);
-	}
-
-	private static Found theLatestEntered(List<Found> all) {
-		return theLatest(all.stream().filter(it -> it.onOrdersEntered()).toList());
 	}
 
 	private static Found theLatest(List<Found> all) {

@@ -34,6 +34,9 @@ abstract class Walk<P extends Comparable<? super P>> {
 	/** The end of a term from the start; what does not count pushes it. */
 	abstract P endOf(Length term);
 
+	/** The end of a term from the start, were everything to count: how long an order is, is seen where it would end. */
+	abstract P uninterrupted(Length term);
+
 	/** Where the end comes to lie on account of days that are no working days. */
 	abstract P rolled(P end);
 
@@ -69,7 +72,7 @@ abstract class Walk<P extends Comparable<? super P>> {
 			}
 			var each = reading.extensions().each().map(Length::of);
 			var length = order.length().or(() -> each).orElse(new Length(0, 0, 0));
-			if (each.isPresent() && length.isLongerThan(each.get())) {
+			if (each.isPresent() && uninterrupted(total.plus(length)).compareTo(uninterrupted(total.plus(each.get()))) > 0) {
 				length = each.get();
 				flags.add("extensionTooLong");
 			}

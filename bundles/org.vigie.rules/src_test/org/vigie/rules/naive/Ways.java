@@ -38,8 +38,7 @@ final class Ways<P extends Comparable<? super P>> {
 		var choices = new ArrayList<List<P>>();
 		choices.add(dates.of(start));
 		for (var period : periods) {
-			// a custody entered with the very words of the start begins with it
-			choices.add(period.from().equals(start) ? List.of(dates.beginnings(start).get(0)) : dates.beginnings(period.from()));
+			choices.add(period.from().equals(start) ? List.of(dates.of(start).get(0)) : dates.beginnings(period.from()));
 			period.until().ifPresent(it -> choices.add(dates.ends(it)));
 		}
 		for (var suspension : facts.suspensions()) {
@@ -59,7 +58,7 @@ final class Ways<P extends Comparable<? super P>> {
 			if (ways.size() == MOST) {
 				throw new IllegalArgumentException("too many ways: " + facts);
 			}
-			if (isPossible(chosen)) {
+			if (isPossible(withTheStart(chosen))) {
 				ways.add(way(chosen.iterator()));
 			}
 			return;
@@ -69,6 +68,18 @@ final class Ways<P extends Comparable<? super P>> {
 			choose(choices, at + 1, chosen, ways);
 			chosen.remove(chosen.size() - 1);
 		}
+	}
+
+	private List<P> withTheStart(List<P> chosen) {
+		var same = new ArrayList<>(chosen);
+		var at = 1;
+		for (var period : periods) {
+			if (period.from().equals(start)) {
+				same.set(at, chosen.get(0));
+			}
+			at += period.until().isPresent() ? 2 : 1;
+		}
+		return same;
 	}
 
 	/** No stay ends before it begins. */
@@ -94,6 +105,10 @@ final class Ways<P extends Comparable<? super P>> {
 		var custody = new ArrayList<Way.Stay<P>>();
 		for (var period : periods) {
 			var from = chosen.next();
+			if (period.from().equals(start)) {
+				// a custody entered with the very words of the start began with it
+				from = begin;
+			}
 			var until = period.until().map(it -> chosen.next());
 			if (!dates.isLater(period.from(), from)) {
 				custody.add(new Way.Stay<>(from, until.filter(it -> !dates.isLater(period.until().orElseThrow(), it))));

@@ -60,7 +60,7 @@ final class Histories {
 	private History history() {
 		start = startDay().atTime(random.nextInt(24), random.nextInt(60));
 		// few dates of a history are uncertain: every day of every one of them is tried together with those of the others
-		uncertain = random.nextInt(hours ? 60 : 8) == 0 ? 1 + random.nextInt(hours ? 1 : 2) : 0;
+		uncertain = random.nextInt(hours ? 90 : 12) == 0 ? 1 + random.nextInt(hours ? 1 : 2) : 0;
 		entered = startDate();
 		facts.startingAt(entered);
 		asOf = asOf();

@@ -25,7 +25,7 @@ final class Custody {
 		this.begun = new ArrayList<>(facts.periods().size());
 		for (var period : facts.periods()) {
 			var from = points.earliest(period.from());
-			if (rule.counts(period.stage()) && points.reached(from)) {
+			if (rule.counts(period.stage()) && points.mayBeReached(period.from())) {
 				begun.add(held(period, from));
 			}
 		}
@@ -38,11 +38,14 @@ final class Custody {
 
 	private Held held(HeldPeriod period, long earliestFrom) {
 		var until = period.until();
-		var last = until.isPresent() ? points.latest(until.get()) : Points.NEVER;
-		return points.reached(last)
-				? new Held(earliestFrom, points.latest(period.from()), points.earliestEnd(until.get()),
-						points.latestEnd(until.get()), last)
-				: new Held(earliestFrom, points.latest(period.from()), Points.NEVER, Points.NEVER, Points.NEVER);
+		if (until.isPresent() && points.surelyReached(until.get())) {
+			// no period ends before it begins, whatever its dates can be one by one
+			var latestTo = points.latestEnd(until.get());
+			var latestFrom = Math.max(earliestFrom, Math.min(points.latest(period.from()), latestTo - points.least()));
+			var earliestTo = Math.max(points.earliestEnd(until.get()), Math.min(earliestFrom + points.least(), latestTo));
+			return new Held(earliestFrom, latestFrom, earliestTo, latestTo, points.latest(until.get()));
+		}
+		return new Held(earliestFrom, points.latest(period.from()), Points.NEVER, Points.NEVER, Points.NEVER);
 	}
 
 	/** Whether custody had begun and ended, and not begun again. */
@@ -98,7 +101,8 @@ final class Custody {
 			return List.of();
 		}
 		var held = new ArrayList<Stretch>(begun.size());
-		begun.forEach(it -> held.add(most ? new Stretch(it.latestFrom(), Math.max(it.latestFrom(), it.earliestTo()))
+		begun.forEach(it -> held.add(most ? new Stretch(it.latestFrom(),
+				Math.max(it.earliestTo(), Math.min(it.latestFrom() + points.least(), it.latestTo())))
 				: new Stretch(it.earliestFrom(), it.latestTo())));
 		held.sort(Comparator.comparingLong(Stretch::from));
 		var free = new ArrayList<Stretch>();

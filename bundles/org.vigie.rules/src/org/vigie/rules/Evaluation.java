@@ -13,6 +13,7 @@ import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.EventFact;
+import org.vigie.rules.facts.OrderFact;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 import org.vigie.rules.pack.RuleKind;
@@ -62,7 +63,8 @@ final class Evaluation {
 		this.done = done();
 		// a notice before an event runs before the event it is counted from
 		this.startInstant = earliest.start() == Scenario.UNBOUNDED || rule.backward() ? Optional.empty()
-				: Optional.of(points.instant(earliest.start()));
+				: start.date().hasTime() ? start.date().earliestMinute(points.zone()).map(it -> it.toInstant())
+						: Optional.of(points.instant(earliest.start()));
 		this.endedUntil = endedUntil();
 		this.endedFrom = endedUntil.map(this::endedFrom);
 		this.lastFact = lastFact();
@@ -86,7 +88,7 @@ final class Evaluation {
 
 	boolean futureOrders() {
 		for (var order : facts.orders()) {
-			if (!points.reached(points.earliest(order.orderedAt()))) {
+			if (order.kind() == OrderFact.Kind.EXTENSION && !points.mayBeReached(order.orderedAt())) {
 				return true;
 			}
 		}
@@ -139,11 +141,15 @@ final class Evaluation {
 		}
 		var cap = low.cap().filter(it -> low == high || high.cap().equals(low.cap()));
 		var flags = flags(low, high);
-		if (!facts.ordersComplete() && !onFacts.equals(to)) {
+		if (!facts.ordersComplete() && (!onFacts.equals(to) || !from.equals(low.withAllOrders()))) {
 			flags.add("ordersPartial");
 		}
 		var stop = reading.stopsAt().flatMap(facts::event).filter(it -> points.surelyReached(it.when()));
-		var span = span(reading, from, to, cap, stop);
+		var change = lawChange(to);
+		if (stop.isPresent() && mayStop(stop.get(), from, to)) {
+			to = Optional.empty();
+		}
+		var span = span(reading, from, to, cap, stop, change);
 		var standing = span.at(asOf);
 		if (standing.state() == ClockState.STOPPED) {
 			flags.add("stoppedAt:" + stop.orElseThrow().name());
@@ -159,6 +165,16 @@ final class Evaluation {
 		unannounced.addAll(high.unannounced());
 		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
 				stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(), span, standing);
+	}
+
+	/**
+	 * Whether the stopping event came after the earliest end and may have come in time all the same: then the clock may have been
+	 * stopped, and no latest end is known.
+	 */
+	private boolean mayStop(EventFact stop, Optional<Long> from, Optional<Long> to) {
+		var unit = points.hours() ? 1 : 0;
+		var surelyInTime = from.filter(it -> points.latest(stop.when()) + unit <= it).isPresent();
+		return !surelyInTime && to.filter(it -> points.earliest(stop.when()) + unit > it).isEmpty();
 	}
 
 	private Counted reckoned(Reading reading, Term initial, Trace trace) {
@@ -189,13 +205,14 @@ final class Evaluation {
 		return flags;
 	}
 
-	private ClockSpan span(Reading reading, Optional<Long> from, Optional<Long> to, Optional<Long> cap, Optional<EventFact> stop) {
+	private ClockSpan span(Reading reading, Optional<Long> from, Optional<Long> to, Optional<Long> cap, Optional<EventFact> stop,
+			Optional<LocalDate> change) {
 		var low = from.map(points::expiry);
 		var high = to.equals(from) ? low : to.map(points::expiry);
 		return new ClockSpan(rule.kind(), points.hours() ? Left.Unit.MINUTES : Left.Unit.DAYS, points.zone(), Optional.empty(),
 				startInstant, low, high, cap.isPresent() && cap.equals(to) ? high : cap.map(points::expiry), endedFrom, endedUntil,
 				stop.map(it -> points.instant(points.latestEnd(it.when()))), stop.map(EventFact::name), rule.warn(),
-				dueTime(reading), lawChange(to), factsUntil(stop));
+				dueTime(reading), change, factsUntil(stop));
 	}
 
 	private static Optional<LocalTime> dueTime(Reading reading) {

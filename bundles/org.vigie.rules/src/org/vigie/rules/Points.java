@@ -11,12 +11,12 @@ import org.vigie.edtf.UncertainDate;
  * Turns dates as entered into points of a clock: days since 1970, or seconds for rules of hours, in the zone of the jurisdiction;
  * and says what was not yet so at the as-of point.
  */
-record Points(boolean hours, ZoneId zone, long cutDay, long cutSecond) {
+record Points(boolean hours, ZoneId zone, long cutDay, long cutSecond, boolean cutIsDay) {
 	/** No bound below, or above. */
 	static final long NEVER = Long.MAX_VALUE;
 
 	static Points of(boolean hours, ZoneId zone, AsOf asOf) {
-		return new Points(hours, zone, asOf.day(zone).toEpochDay(), asOf.lastSecond(zone));
+		return new Points(hours, zone, asOf.day(zone).toEpochDay(), asOf.lastSecond(zone), asOf.isDate());
 	}
 
 	/** The earliest point, {@link Scenario#UNBOUNDED} where there is none. */
@@ -50,6 +50,11 @@ record Points(boolean hours, ZoneId zone, long cutDay, long cutSecond) {
 		return until.hasTime() && until.latestMinute(zone).map(it -> it.toLocalTime()).filter(LocalTime.MIDNIGHT::equals).isPresent();
 	}
 
+	/** The least a period can last: the day it begins on; of hours, nothing. */
+	int least() {
+		return hours ? 0 : 1;
+	}
+
 	/** Whether the point is not later than the as-of point. */
 	boolean reached(long point) {
 		return point <= (hours ? cutSecond : cutDay);
@@ -57,7 +62,17 @@ record Points(boolean hours, ZoneId zone, long cutDay, long cutSecond) {
 
 	/** Whether the date, whatever it is, is not later than the as-of point. */
 	boolean surelyReached(UncertainDate date) {
-		return reached(latest(date));
+		return reached(latest(date)) && (isOfNoTime(date) || date.latestMinute(zone).orElseThrow().toEpochSecond() <= cutSecond);
+	}
+
+	/** Whether the date can be one that is not later than the as-of point. */
+	boolean mayBeReached(UncertainDate date) {
+		return reached(earliest(date)) && (isOfNoTime(date) || date.earliestMinute(zone).filter(it -> it.toEpochSecond() > cutSecond).isEmpty());
+	}
+
+	/** Whether comparing days is enough: a time of the very day of an as-of point with a time may be later. */
+	private boolean isOfNoTime(UncertainDate date) {
+		return hours || cutIsDay || !date.hasTime();
 	}
 
 	/** The first instant of a day, or the instant. */

@@ -9,6 +9,7 @@ import org.vigie.rules.Scenario.DatedOrder;
 import org.vigie.rules.Scenario.Stretch;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.OrderFact;
+import org.vigie.rules.facts.SuspensionFact;
 import org.vigie.rules.pack.Rule;
 
 /** Makes the two scenarios of a rule's facts: the one with the earliest end, and the one with the latest. */
@@ -48,7 +49,7 @@ final class Scenarios {
 		}
 		var found = new ArrayList<Stretch>();
 		for (var credit : facts.credits()) {
-			if (points.reached(points.earliest(credit.from()))) {
+			if (points.mayBeReached(credit.from())) {
 				var from = most ? points.earliest(credit.from()) : points.latest(credit.from());
 				var to = Math.min(start, most ? points.latestEnd(credit.until()) : points.earliestEnd(credit.until()));
 				if (from != Scenario.UNBOUNDED && from < to) {
@@ -74,7 +75,8 @@ final class Scenarios {
 			if (order.kind() == OrderFact.Kind.EXTENSION) {
 				var at = latest ? points.earliest(order.orderedAt()) : points.latest(order.orderedAt());
 				var doubtful = !latest && at < begun;
-				if (points.reached(at) && at >= from && at != Scenario.UNBOUNDED && !doubtful) {
+				var reached = latest ? points.mayBeReached(order.orderedAt()) : points.surelyReached(order.orderedAt());
+				if (reached && at >= from && at != Scenario.UNBOUNDED && !doubtful) {
 					found.add(new DatedOrder(at, order));
 				}
 			}
@@ -89,15 +91,23 @@ final class Scenarios {
 		}
 		var found = new ArrayList<Stretch>();
 		for (var suspension : facts.suspensions()) {
-			if (points.reached(points.earliest(suspension.from()))) {
-				var from = most ? points.earliest(suspension.from()) : points.latest(suspension.from());
-				var to = most ? points.latestEnd(suspension.until()) : points.earliestEnd(suspension.until());
+			if (points.mayBeReached(suspension.from())) {
+				var from = most ? points.earliest(suspension.from()) : latestFrom(suspension);
+				var to = most ? points.latestEnd(suspension.until())
+						: Math.max(points.earliestEnd(suspension.until()),
+								Math.min(from + points.least(), points.latestEnd(suspension.until())));
 				if (from != Scenario.UNBOUNDED && from < to) {
 					found.add(new Stretch(from, to));
 				}
 			}
 		}
 		return united(found, List.of());
+	}
+
+	/** The latest beginning that is not after every end. */
+	private long latestFrom(SuspensionFact suspension) {
+		var latest = Math.min(points.latest(suspension.from()), points.latestEnd(suspension.until()) - points.least());
+		return Math.max(points.earliest(suspension.from()), latest);
 	}
 
 	/** The stretches as a set of days or minutes: sorted and without overlaps. */

@@ -40,7 +40,7 @@ record Reclassified(PackRule rule, ClockFacts given, Reclassification change) {
 	/** Where pack and user are silent both answers are shown: the range from the one to the other. */
 	CustodyClock both(String reading, AsOf asOf, Trace trace) {
 		var kept = ClockEngine.clockAsCharged(rule, reading, facts(Policy.KEEP_START), asOf, trace);
-		var renewed = ClockEngine.clockAsCharged(rule, reading, facts(Policy.NEW_START), asOf, Trace.listening());
+		var renewed = ClockEngine.clockAsCharged(rule, reading, facts(Policy.NEW_START), asOf, Trace.SILENT);
 		return kept.widenedBy(renewed, asOf);
 	}
 

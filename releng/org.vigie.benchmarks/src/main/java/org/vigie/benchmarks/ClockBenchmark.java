@@ -52,4 +52,9 @@ public class ClockBenchmark {
 	public List<CustodyClock> withReason() {
 		return engine.evaluate(facts[next++ % STARTS], AS_OF);
 	}
+
+	@Benchmark
+	public List<CustodyClock> withoutReason() {
+		return engine.evaluateWithoutReason(facts[next++ % STARTS], AS_OF);
+	}
 }

@@ -20,16 +20,14 @@ final class NoClock {
 	}
 
 	/** A gap that the pack names; its own words say why. */
-	static CustodyClock gap(RuleBook book, ClockFacts facts, Gap gap) {
-		var trace = Trace.listening();
+	static CustodyClock gap(RuleBook book, ClockFacts facts, Gap gap, Trace trace) {
 		trace.add(StepKind.RULE_CHOSEN, "norule.gap", gap.why());
 		return bare(ClockState.NO_RULE, gap.starts().isPresent() ? RuleKind.ACT_DUE : RuleKind.CUSTODY_LIMIT, zone(book, facts),
 				List.of("noRule"), trace, Optional.of(gap.why()), List.of());
 	}
 
 	/** Nothing matches at all; the step says so in the reader's language. */
-	static CustodyClock nothingCovers(RuleBook book, ClockFacts facts) {
-		var trace = Trace.listening();
+	static CustodyClock nothingCovers(RuleBook book, ClockFacts facts, Trace trace) {
 		trace.add(StepKind.RULE_CHOSEN, "norule.nothing", facts.jurisdiction(), new Step.Word("stage", facts.stage().code()));
 		return bare(ClockState.NO_RULE, RuleKind.CUSTODY_LIMIT, zone(book, facts), List.of("noRule"), trace, Optional.empty(), List.of());
 	}

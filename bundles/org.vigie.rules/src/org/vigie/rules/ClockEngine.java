@@ -191,32 +191,40 @@ public final class ClockEngine {
 						"assumption.adult");
 			}
 			clocks.addAll(underNewLaw(candidate.rule(), clock(candidate.rule(), "", facts, asOf, own), facts, asOf,
-					trace.blank()));
+					EarlierLaws.NONE, trace.blank()));
 		}
 		return clocks;
 	}
 
 	/** A clock that runs into a law which another rule of the pack states goes on under that rule, from the same start. */
-	private List<CustodyClock> underNewLaw(PackRule old, CustodyClock clock, ClockFacts facts, AsOf asOf, Trace blank) {
+	private List<CustodyClock> underNewLaw(PackRule old, CustodyClock clock, ClockFacts facts, AsOf asOf, EarlierLaws before,
+			Trace blank) {
 		var change = clock.span().lawChange();
 		if (clock.state() != ClockState.NO_RULE || change.isEmpty()) {
 			return List.of(clock);
 		}
-		var asked = new Applicability(facts, old.pack(), Optional.of(UncertainDate.of(change.get())));
-		if (old.pack().gaps().stream().filter(it -> it.starts().isEmpty()).anyMatch(it -> asked.of(it).truth() != Truth.FALSE)) {
-			return List.of(clock);
-		}
-		var next = book.candidates(old.pack(), facts.jurisdiction()).stream()
-				.filter(it -> it.rule().kind() == old.rule().kind() && asked.of(it.rule()).truth() == Truth.TRUE).toList();
+		var next = successors(old, facts, change.get());
 		if (next.isEmpty()) {
 			return List.of(clock);
 		}
-		return next.stream().map(it -> {
+		var through = before.and(old.rule().defaultReading(), change.get());
+		return next.stream().flatMap(it -> {
 			var trace = blank.copy();
 			trace.of(it.rule(), it.rule().defaultReading()).add(StepKind.LAW_CHANGE, "law.replaced", change.get(),
 					old.rule().id(), it.rule().id());
-			return clock(it, "", facts, asOf, trace).flagged("newLawFrom:" + change.get());
+			var renewed = new RuleClock(it, facts, through, asOf, trace).clock("").flagged("newLawFrom:" + change.get());
+			return underNewLaw(it, renewed, facts, asOf, through, blank).stream();
 		}).toList();
+	}
+
+	/** The rules that apply in place of an old one from the day of a new law; none where that law is not loaded. */
+	private List<PackRule> successors(PackRule old, ClockFacts facts, LocalDate change) {
+		var asked = new Applicability(facts, old.pack(), Optional.of(UncertainDate.of(change)));
+		if (old.pack().gaps().stream().filter(it -> it.starts().isEmpty()).anyMatch(it -> asked.of(it).truth() != Truth.FALSE)) {
+			return List.of();
+		}
+		return book.candidates(old.pack(), facts.jurisdiction()).stream()
+				.filter(it -> it.rule().kind() == old.rule().kind() && asked.of(it.rule()).truth() == Truth.TRUE).toList();
 	}
 
 	private CustodyClock clock(PackRule rule, String reading, ClockFacts facts, AsOf asOf, Trace trace) {
@@ -231,7 +239,7 @@ public final class ClockEngine {
 	}
 
 	static CustodyClock clockAsCharged(PackRule rule, String reading, ClockFacts facts, AsOf asOf, Trace trace) {
-		return new RuleClock(rule, facts, asOf, trace).clock(reading);
+		return new RuleClock(rule, facts, EarlierLaws.NONE, asOf, trace).clock(reading);
 	}
 
 	/** The pack's words on a gap that the jurisdiction and stage fall into from a day on. */

@@ -24,6 +24,7 @@ import org.vigie.rules.pack.RuleKind;
  */
 final class Evaluation {
 	private final RuleBook.PackRule known;
+	private final EarlierLaws before;
 	private final Rule rule;
 	private final ClockFacts facts;
 	private final AsOf asOf;
@@ -49,7 +50,13 @@ final class Evaluation {
 	}
 
 	Evaluation(RuleBook.PackRule known, ClockFacts facts, Starts.Start start, AsOf asOf) {
+		this(known, facts, start, EarlierLaws.NONE, asOf);
+	}
+
+	/** @param before the laws the clock has come through */
+	Evaluation(RuleBook.PackRule known, ClockFacts facts, Starts.Start start, EarlierLaws before, AsOf asOf) {
 		this.known = known;
+		this.before = before;
 		this.rule = known.rule();
 		this.facts = facts;
 		this.asOf = asOf;
@@ -58,7 +65,7 @@ final class Evaluation {
 		var scenarios = new Scenarios(facts, rule, points, custody);
 		this.earliest = scenarios.of(start.date(), false);
 		this.latest = scenarios.of(start.date(), true);
-		this.certain = earliest.start() == latest.start() && earliest.orders().equals(latest.orders())
+		this.certain = before.isEmpty() && earliest.start() == latest.start() && earliest.orders().equals(latest.orders())
 				&& earliest.uncounted().equals(latest.uncounted()) && earliest.credit() == latest.credit() && !known.calendar().hasEstimates();
 		this.done = done();
 		// a notice before an event runs before the event it is counted from
@@ -185,10 +192,22 @@ final class Evaluation {
 				}
 			}
 		}
-		var low = new Reckoner(known, reading, earliest, trace).reckon(initial);
-		var found = new Counted(reading, low, certain ? low : new Reckoner(known, reading, latest, Trace.SILENT).reckon(initial));
+		var low = new Reckoner(known, reading, earliest, before, trace).reckon(initial);
+		var found = new Counted(reading, low, certain ? low
+				: new Reckoner(known, reading, latest, before, Trace.SILENT).reckon(firstTermBefore().orElse(initial)));
 		counted.add(found);
 		return found;
+	}
+
+	/** The first term that the law gave under which the clock began: for the latest end it stays what it was. */
+	private Optional<Term> firstTermBefore() {
+		return before.first().map(it -> FirstTerm.of(it.reading().initial(), rule.kind(), facts))
+				.filter(FirstTerm.Length.class::isInstance).map(it -> ((FirstTerm.Length) it).term());
+	}
+
+	/** Whether the clock has come through another law. */
+	boolean cameThroughAnotherLaw() {
+		return !before.isEmpty();
 	}
 
 	private TreeSet<String> flags(Reckoned low, Reckoned high) {

@@ -63,15 +63,17 @@ final class Explanation {
 			return;
 		}
 		outcome.missing().ifPresent(it -> trace.add(StepKind.ASSUMPTION, "fact.missing", new Step.Word("fact", it)));
-		uncertainty(trace, outcome, evaluation.points());
+		uncertainty(trace, outcome, evaluation);
 		stop(trace, outcome);
 		outcome.span().lawChange().ifPresent(it -> trace.add(StepKind.LAW_CHANGE, "law.change", it));
 		state(trace, known, outcome, evaluation, asOf);
 	}
 
-	private static void uncertainty(Trace trace, ReadingOutcome outcome, Points points) {
+	private static void uncertainty(Trace trace, ReadingOutcome outcome, Evaluation evaluation) {
+		var points = evaluation.points();
 		if (outcome.fromFacts() > 0) {
-			trace.add(StepKind.ASSUMPTION, key("range.facts", points), amount(outcome.fromFacts(), points));
+			var key = evaluation.cameThroughAnotherLaw() ? "range.law" : "range.facts";
+			trace.add(StepKind.ASSUMPTION, key(key, points), amount(outcome.fromFacts(), points));
 		}
 		if (!outcome.flags().contains("ordersPartial")) {
 			return;

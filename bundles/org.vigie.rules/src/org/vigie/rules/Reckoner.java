@@ -1,8 +1,12 @@
 package org.vigie.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,15 +29,18 @@ final class Reckoner {
 	private final Reading reading;
 	private final Scenario scenario;
 	private final WorkingCalendar calendar;
+	private final ZoneId zone;
 	private final Account account;
+	private final EarlierLaws before;
+	private final Map<Reading, Integer> used = new IdentityHashMap<>(2);
 	private final Optional<Counting.OfDays> days;
 	private final boolean estimated;
 	private final long origin;
 	private final List<String> flags = new ArrayList<>(4);
 	private final Set<String> unannounced = new TreeSet<>();
 	private Term total = Term.ZERO;
-	private int used;
 	private boolean lengthMissing;
+	private long carried = Scenario.UNBOUNDED;
 
 	/**
 	 * What came of it.
@@ -49,11 +56,14 @@ final class Reckoner {
 			Set<String> unannounced, boolean lengthMissing) {
 	}
 
-	Reckoner(RuleBook.PackRule known, Reading reading, Scenario scenario, Trace trace) {
+	/** @param before the laws the clock has come through; their first term is left to the caller */
+	Reckoner(RuleBook.PackRule known, Reading reading, Scenario scenario, EarlierLaws before, Trace trace) {
 		this.rule = known.rule();
 		this.reading = reading;
 		this.scenario = scenario;
 		this.calendar = known.calendar();
+		this.zone = known.jurisdiction().zone();
+		this.before = before;
 		this.account = new Account(known, reading, scenario, trace);
 		this.days = reading.counting() instanceof Counting.OfDays counting ? Optional.of(counting) : Optional.empty();
 		var backward = days.isPresent() && days.get().roll() == Roll.BACKWARD;
@@ -78,8 +88,8 @@ final class Reckoner {
 		startRolled();
 		var end = firstTerm(initial);
 		var cap = reading.cap().map(it -> pushed(raw(it)));
-		end = cap.isPresent() ? Math.min(end, cap.get()) : end;
-		end = orders(end, cap);
+		end = cap.isPresent() && !keepsFirstTerm() ? Math.min(end, cap.get()) : end;
+		end = notBefore(orders(end, cap));
 		uncounted(end);
 		cap.filter(it -> reading.extensions().allowed()).ifPresent(it -> account.cap(rolled(it, false),
 				it != plain(reading.cap().get())));
@@ -92,8 +102,28 @@ final class Reckoner {
 
 	private boolean renewable(long end, Optional<Long> cap) {
 		var extensions = reading.extensions();
-		return extensions.allowed() && extensions.max().filter(it -> used >= it).isEmpty()
+		return extensions.allowed() && extensions.max().filter(it -> used.getOrDefault(reading, 0) >= it).isEmpty()
 				&& cap.filter(it -> end >= it).isEmpty();
+	}
+
+	/** Whether the first term is the one that an earlier law gave: so it is for the latest end. */
+	private boolean keepsFirstTerm() {
+		return !before.isEmpty() && scenario.latest();
+	}
+
+	/** No law ends a term before the day from which it applies. */
+	private long notBefore(long end) {
+		var eve = before.eve().map(it -> days.isPresent() ? it.toEpochDay() : it.plusDays(1).atStartOfDay(zone).toEpochSecond());
+		return eve.isPresent() && eve.get() > end ? eve.get() : end;
+	}
+
+	/** The reading that a day fell under. */
+	private Reading lawOn(long at) {
+		if (before.isEmpty()) {
+			return reading;
+		}
+		var day = days.isPresent() ? LocalDate.ofEpochDay(at) : Instant.ofEpochSecond(at).atZone(zone).toLocalDate();
+		return before.on(day).map(EarlierLaws.Law::reading).orElse(reading);
 	}
 
 	private void startRolled() {
@@ -131,9 +161,10 @@ final class Reckoner {
 		var end = firstEnd;
 		for (var dated : scenario.orders()) {
 			var current = rolled(end, false);
+			var law = lawOn(dated.at());
 			if (days.isPresent() ? dated.at() > current : dated.at() >= current) {
 				refused("lateExtension", "extension.late", dated, current);
-			} else if (reading.extensions().max().isPresent() && used >= reading.extensions().max().get()) {
+			} else if (law.extensions().max().filter(it -> used.getOrDefault(law, 0) >= it).isPresent()) {
 				refused("extraExtension", "extension.extra", dated, current);
 			} else {
 				end = granted(dated, end, current, cap);
@@ -146,28 +177,34 @@ final class Reckoner {
 	}
 
 	private long granted(Scenario.DatedOrder dated, long end, long current, Optional<Long> cap) {
-		var length = length(dated);
+		var law = lawOn(dated.at());
+		var length = length(dated, law);
 		if (length.isEmpty()) {
 			return end;
 		}
-		window(dated, current);
+		if (law == reading) {
+			window(dated, current);
+		}
 		total = total.plus(length.get());
-		used++;
+		used.merge(law, 1, Integer::sum);
 		var whole = pushed(raw(total));
-		var capped = cap.isPresent() && whole > cap.get();
+		var most = law == reading ? cap.map(it -> Math.max(it, carried)) : law.cap().map(it -> pushed(raw(it)));
+		var capped = most.isPresent() && whole > most.get();
 		if (capped) {
 			flags.add("cappedByMaximum");
 		}
-		account.extended(dated, length.get(), total, capped, capped ? cap.get() : raw(total), origin);
+		account.extended(dated, length.get(), total, capped, capped ? most.get() : raw(total), origin);
 		if (!capped) {
 			account.uncounted(whole);
 		}
-		return capped ? cap.get() : whole;
+		var granted = capped ? most.get() : whole;
+		carried = law == reading ? carried : Math.max(carried, granted);
+		return granted;
 	}
 
 	/** The length that counts: the order's own, cut to what the rule allows at a time. */
-	private Optional<Term> length(Scenario.DatedOrder dated) {
-		var each = reading.extensions().each();
+	private Optional<Term> length(Scenario.DatedOrder dated, Reading law) {
+		var each = law.extensions().each();
 		var length = dated.order().length().filter(it -> it.isHours() == days.isEmpty());
 		if (length.isEmpty()) {
 			if (each.isEmpty() || dated.order().length().isPresent()) {
@@ -229,7 +266,7 @@ final class Reckoner {
 			all = Optional.of(Math.max(end, pushed(raw(initial.plus(extensions.each().get().times(extensions.max().get()))))));
 		}
 		if (cap.isPresent()) {
-			all = Optional.of(Math.min(all.orElse(cap.get()), cap.get()));
+			all = Optional.of(Math.max(end, Math.min(all.orElse(cap.get()), cap.get())));
 		}
 		return all.map(it -> rolled(it, false));
 	}

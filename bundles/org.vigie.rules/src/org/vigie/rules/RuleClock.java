@@ -18,10 +18,13 @@ final class RuleClock {
 	private final PackRule known;
 	private final Rule rule;
 	private final ClockFacts facts;
+	private final EarlierLaws before;
 	private final AsOf asOf;
 	private final Trace trace;
 
-	RuleClock(PackRule known, ClockFacts facts, AsOf asOf, Trace trace) {
+	/** @param before the laws the clock has come through */
+	RuleClock(PackRule known, ClockFacts facts, EarlierLaws before, AsOf asOf, Trace trace) {
+		this.before = before;
 		this.known = known;
 		this.rule = known.rule();
 		this.facts = facts;
@@ -64,7 +67,7 @@ final class RuleClock {
 	}
 
 	private CustodyClock from(Starts.Start start, Reading reading, boolean all) {
-		var evaluation = new Evaluation(known, facts, start, asOf);
+		var evaluation = new Evaluation(known, facts, start, before, asOf);
 		Explanation.start(trace, known, reading, start, evaluation);
 		var outcomes = new ArrayList<ReadingOutcome>(rule.readings().size());
 		for (var each : rule.readings()) {

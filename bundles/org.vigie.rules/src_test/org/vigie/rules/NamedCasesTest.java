@@ -134,8 +134,53 @@ class NamedCasesTest {
 		assertEquals("ci-1998-crime", only(facts, "2018-12-01").rule().orElseThrow().ruleId());
 		var after = only(facts, "2019-02-01");
 		assertEquals("ci-2018-crime", after.rule().orElseThrow().ruleId());
-		assertEquals(day("2019-04-30"), after.lastDay());
+		assertEquals(day("2019-04-30"), after.earliestLastDay()); // eight months, as the new law has it
+		assertEquals(day("2020-02-29"), after.latestLastDay()); // eighteen, as the old law gave them
 		assertTrue(after.flags().contains("newLawFrom:2018-12-27"));
+	}
+
+	@Test
+	void aRenewalOrderedUnderTheOldLawKeepsItsLengthUnderTheNewOne() {
+		// crime: one year from 10 May 1995, one more ordered on 2 May 1996; from 31 March 1997 renewals are of six months
+		var facts = ClockFacts.under("FR").stage(Stage.PRETRIAL).startingAt(date("1995-05-10"), "remandOrder")
+				.held(date("1995-05-10")).offenceClass("crime").extended(date("1996-05-02"), Term.parse("P1Y").orElseThrow()).build();
+
+		var clock = only(facts, "1997-04-10");
+
+		assertEquals("fr-145-2-1997", clock.rule().orElseThrow().ruleId());
+		assertEquals(day("1997-05-09"), clock.lastDay());
+		assertEquals(ClockState.EXPIRING, clock.state());
+	}
+
+	@Test
+	void aNewMaximumEndsNoTermBeforeItApplies() {
+		// délit of ten years, four months at a time without a maximum; from 1 January 2001 twelve months at most
+		var facts = ClockFacts.under("FR").stage(Stage.PRETRIAL).startingAt(date("1999-03-01"), "remandOrder").held(date("1999-03-01"))
+				.offenceClass("delit").maximumPenalty(PenaltyLength.of(new Term(10, 0, 0, 0, 0)));
+		for (var day : List.of("1999-06-20", "1999-10-20", "2000-02-20", "2000-06-20", "2000-10-20")) {
+			facts.extended(date(day), Term.ofMonths(4));
+		}
+
+		var clock = only(facts.build(), "2001-01-10");
+
+		assertEquals(day("2001-02-28"), clock.earliestLastDay());
+		assertEquals(ClockState.RUNNING.isOpen(), clock.state().isOpen());
+		assertEquals(Optional.of(Left.days(49)), clock.left());
+	}
+
+	@Test
+	void aClockMayComeThroughSeveralLaws() {
+		var facts = ClockFacts.under("FR").stage(Stage.PRETRIAL).startingAt(date("1996-12-01"), "remandOrder").held(date("1996-12-01"))
+				.offenceClass("crime").maximumPenalty(PenaltyLength.of(new Term(20, 0, 0, 0, 0)))
+				.extended(date("1997-11-20"), Term.ofMonths(6)).extended(date("1998-05-20"), Term.ofMonths(6))
+				.extended(date("1998-11-20"), Term.ofMonths(6)).extended(date("1999-05-20"), Term.ofMonths(6))
+				.extended(date("1999-11-20"), Term.ofMonths(6)).extended(date("2000-05-20"), Term.ofMonths(6))
+				.extended(date("2000-11-20"), Term.ofMonths(6)).build();
+
+		var clock = only(facts, "2001-03-01");
+
+		assertEquals("fr-145-2-20", clock.rule().orElseThrow().ruleId());
+		assertEquals(day("2001-05-31"), clock.latestLastDay());
 	}
 
 	@Test

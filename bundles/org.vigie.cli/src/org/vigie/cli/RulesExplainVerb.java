@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.vigie.rules.Stage;
 import org.vigie.rules.StepSentences;
 import org.vigie.rules.counting.Term;
+import org.vigie.rules.counting.WorkingDays;
 import org.vigie.rules.pack.Condition;
 import org.vigie.rules.pack.Confidence;
 import org.vigie.rules.pack.Initial;
@@ -71,21 +72,26 @@ final class RulesExplainVerb extends RulesVerb.Part {
 	private String limit(Rule rule, Reading reading) {
 		var parts = new ArrayList<String>();
 		parts.add(switch (reading.initial()) {
-		case Initial.Fixed it -> text("explain.limit.initial", length(it.term()), event(rule.starts()));
+		case Initial.Fixed it -> text(rule.backward() ? "explain.limit.before" : "explain.limit.initial", length(reading, it.term()), event(rule.starts()));
 		case Initial.None ignored -> text("explain.limit.none");
 		case Initial.PartOfSentence it -> text("explain.limit.part", Integer.valueOf(it.numerator()), Integer.valueOf(it.denominator()), event(rule.starts()));
 		});
 		var extensions = reading.extensions();
 		if (extensions.allowed()) {
 			parts.add(text("explain.limit.extensions", extensions.max().map(Object::toString).orElse(text("explain.unlimited")),
-					extensions.each().map(this::length).orElse(text("explain.any"))));
+					extensions.each().map(it -> length(reading, it)).orElse(text("explain.any"))));
 		}
-		reading.cap().ifPresent(it -> parts.add(text("explain.limit.cap", length(it))));
+		reading.cap().ifPresent(it -> parts.add(text("explain.limit.cap", length(reading, it))));
 		return String.join("; ", parts);
 	}
 
 	private String confidence(Confidence level) {
 		return text("confidence." + level.code());
+	}
+
+	/** A length with the days that count for it, where these are working days only. */
+	private String length(Reading reading, Term term) {
+		return reading.counting() instanceof WorkingDays ? text("explain.working", length(term)) : length(term);
 	}
 
 	private String length(Term term) {

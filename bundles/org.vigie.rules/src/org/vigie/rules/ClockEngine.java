@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.facts.EventFact;
 import org.vigie.rules.pack.Gap;
 import org.vigie.rules.pack.Jurisdiction;
 import org.vigie.rules.pack.RuleKind;
@@ -138,22 +139,37 @@ public final class ClockEngine {
 	private List<CustodyClock> of(RulePack pack, ClockFacts facts, AsOf asOf, Trace trace) {
 		var asked = new Applicability(facts, pack, chosenOn(facts));
 		var unsureGaps = new TreeSet<String>();
-		var acts = pack.gaps().stream().filter(it -> it.starts().isPresent() && asked.of(it).truth() == Truth.TRUE)
-				.map(it -> NoClock.gap(book, facts, it, trace.blank())).toList();
-		for (var gap : pack.gaps().stream().filter(it -> it.starts().isEmpty()).toList()) {
+		var silencing = Optional.<Gap>empty();
+		var acts = new ArrayList<CustodyClock>(0);
+		for (var gap : pack.gaps()) {
 			var verdict = asked.of(gap);
-			if (verdict.truth() == Truth.TRUE) {
-				return Stream.concat(Stream.of(NoClock.gap(book, facts, gap, trace)), acts.stream()).toList();
-			}
-			if (verdict.truth() == Truth.UNKNOWN) {
+			if (gap.starts().isPresent()) {
+				if (verdict.truth() == Truth.TRUE && begun(gap, facts, pack.jurisdictions().get(gap.jurisdiction()).zone(), asOf)) {
+					acts.add(NoClock.gap(book, facts, gap, trace.blank()));
+				}
+			} else if (verdict.truth() == Truth.TRUE) {
+				silencing = silencing.or(() -> Optional.of(gap));
+			} else if (verdict.truth() == Truth.UNKNOWN) {
 				unsureGaps.addAll(verdict.missing().isEmpty() ? List.of("start") : verdict.missing());
 			}
+		}
+		if (silencing.isPresent()) {
+			acts.addFirst(NoClock.gap(book, facts, silencing.get(), trace));
+			return acts;
 		}
 		var byKind = candidates(pack, facts, asOf, asked, trace);
 		var clocks = new ArrayList<CustodyClock>();
 		byKind.forEach((kind, candidates) -> clocks.addAll(clocks(candidates, facts, asOf, asked, trace, unsureGaps)));
 		clocks.addAll(acts);
 		return clocks;
+	}
+
+	/** Whether the act that the gap is about may have happened by the as-of point. */
+	private static boolean begun(Gap gap, ClockFacts facts, ZoneId zone, AsOf asOf) {
+		var points = Points.of(false, zone, asOf);
+		var started = facts.start().filter(it -> facts.startEvent().equals(gap.starts()));
+		var entered = facts.events().stream().filter(it -> gap.starts().filter(it.name()::equals).isPresent()).map(EventFact::when);
+		return Stream.concat(started.stream(), entered).anyMatch(it -> points.reached(points.earliest(it)));
 	}
 
 	private Map<RuleKind, List<Candidate>> candidates(RulePack pack, ClockFacts facts, AsOf asOf, Applicability asked,

@@ -154,6 +154,15 @@ class WorkingDaysPackTest {
 		assertEquals(RuleKind.ACT_DUE, with.get(1).span().kind());
 	}
 
+	@Test
+	void anActThatComesAfterTheAsOfPointIsNotAskedAbout() {
+		var facts = ClockFacts.under("CO").stage(Stage.PRETRIAL).startingAt(Packs.date("2024-06-03"), "remandOrder")
+				.held(Packs.date("2024-06-03")).event("appeal", Packs.date("2024-06-11")).build();
+
+		assertEquals(1, engine().evaluate(facts, Packs.on("2024-06-10")).size());
+		assertEquals(2, engine().evaluate(facts, Packs.on("2024-06-11")).size());
+	}
+
 	private static ClockEngine engine() {
 		return new ClockEngine(RuleBook.of(List.of(assertInstanceOf(PackOutcome.Loaded.class, load(PACK)).pack())));
 	}

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class DeadlineWords {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 	private static final int ABBREVIATED_FROM = 20;
+	private static final String CONTRADICTION = "contradiction:";
 	private static final int LAST_WRITTEN_YEAR = 9999;
 
 	private final Texts texts;
@@ -223,6 +225,9 @@ public final class DeadlineWords {
 	}
 
 	private Optional<String> missing(Question question) {
+		if (question.code().startsWith(CONTRADICTION)) {
+			return Optional.of(texts.text("deadline.contradiction"));
+		}
 		return question.code().startsWith("missing:") ? Optional.of(texts.text("deadline.missing", fact(question.code().substring("missing:".length())))) : Optional.empty();
 	}
 
@@ -266,6 +271,9 @@ public final class DeadlineWords {
 			return Optional.empty();
 		}
 		var rule = row.rule();
+		if (rule.ruleId().isPresent() && rule.pack().isEmpty()) {
+			return Optional.of(texts.text("noRule.act", rule.ruleId().get()));
+		}
 		var why = rule.why().map(it -> sentence(it.in(texts.language().getLanguage()))).orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
 		return Optional.of(rule.gapFrom().map(it -> texts.text("noRule.from", DateDisplay.full(it, texts), why)).orElseGet(() -> texts.text("noRule", why)));
 	}
@@ -284,7 +292,18 @@ public final class DeadlineWords {
 	/** The rule by its title and citation; what an entered deadline is about; empty where there is neither. */
 	public String ruleAndCitation(DeadlineRow row) {
 		var title = row.ruleTitle().map(it -> it.in(texts.language().getLanguage())).orElse("");
-		return row.citation().map(it -> texts.text("deadline.rule", title, it)).orElse(title);
+		var rule = row.citation().map(it -> texts.text("deadline.rule", title, it)).orElse(title);
+		return charge(row).map(it -> rule.isEmpty() ? it : texts.text("deadline.rule.charge", rule, it)).orElse(rule);
+	}
+
+	/** The charge the row is of, where others of the same custody have another date: {@code charge: murder, art. 199}. */
+	public Optional<String> charge(DeadlineRow row) {
+		return row.charge().map(it -> it.ended().map(end -> texts.text("deadline.charge.ended", it.words(), DateDisplay.of(end, texts))).orElseGet(() -> texts.text("deadline.charge", it.words())));
+	}
+
+	/** What of the dates entered contradicts itself, in words: {@code The custody ends before it begins.} */
+	List<String> flaws(DeadlineRow row) {
+		return row.flags().stream().flatMap(it -> texts.find("flag." + it).stream()).toList();
 	}
 
 	/** How well the rule is known. */

@@ -106,11 +106,15 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 
 		private String unknown() {
 			var missing = row.questions().stream().map(it -> it.code()).filter(it -> it.startsWith("missing:")).map(it -> words.fact(it.substring("missing:".length()))).toList();
+			if (missing.isEmpty() && row.questions().stream().anyMatch(it -> it.code().startsWith("contradiction:"))) {
+				return texts.text("reason.unknown.contradiction");
+			}
 			return missing.isEmpty() ? texts.text("reason.unknown.candidates") : texts.text("reason.unknown", String.join(", ", missing));
 		}
 
 		private List<String> also() {
-			var also = new ArrayList<String>();
+			var also = new ArrayList<String>(words.charge(row).stream().toList());
+			also.addAll(words.flaws(row));
 			if (ordersMayBeMissing() && row.left().filter(it -> it.amount() < 0).isPresent() && row.earliest().isPresent()) {
 				also.add(texts.text(orders() + (row.held().to().isPresent() ? ".released" : ""), words.number(-row.left().get().amount()), day(row.earliest().get())));
 			}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -304,6 +305,19 @@ public final class DeadlineWords {
 	/** What of the dates entered contradicts itself, in words: {@code The custody ends before it begins.} */
 	List<String> flaws(DeadlineRow row) {
 		return row.flags().stream().flatMap(it -> texts.find("flag." + it).stream()).toList();
+	}
+
+	/** What the limits of all titles of a person say together: whether all are over, which ends last, which ended first. */
+	public List<String> limits(PersonLimits person) {
+		var said = new ArrayList<String>();
+		said.add(texts.text("limits." + person.standing().word()));
+		person.lastInForce().map(it -> it.due().latestExpiry().isEmpty() ? texts.text("limits.last.open", rule(it)) : texts.text("limits.last", end(it), rule(it))).ifPresent(said::add);
+		person.firstEnded().map(it -> texts.text("limits.first", end(it), rule(it))).ifPresent(said::add);
+		return List.copyOf(said);
+	}
+
+	private String end(DeadlineRow row) {
+		return row.latest().map(it -> DateDisplay.of(it, texts)).or(() -> row.due().latestExpiry().map(it -> minute(it, row.due().zone()))).orElse("");
 	}
 
 	/** How well the rule is known. */

@@ -399,15 +399,20 @@ class FactsAsTheyComeTest {
 
 	@Test
 	void ordersWithoutAStartOfCustodyAskForTheStart() {
-		var held = inMali("2022-03-01").offence("crime");
-		held.ordered(OrderKind.EXTENSION, "2023-02-20", "P1Y");
-		held.period().setFrom(null);
-		held.title().setFrom(null);
+		for (var jurisdiction : List.of("ML", "FR", "CI")) {
+			var held = inMali("2022-03-01").offence("crime");
+			held.ordered(OrderKind.EXTENSION, "2023-02-20", "P1Y");
+			held.period().setFrom(null);
+			held.title().setFrom(null);
+			held.title().setJurisdiction(jurisdiction);
+			held.title().setMaximumPenalty("P10Y");
 
-		var row = rows(held, "2023-06-01").getFirst();
+			var row = rows(held, "2023-06-01").getFirst();
 
-		assertEquals(Optional.of(ClockState.UNKNOWN), row.state());
-		assertTrue(row.questions().stream().anyMatch(it -> it.code().equals("missing:start") || it.code().equals("missing:remandOrder")), row.questions().toString());
+			assertEquals(Optional.of(ClockState.UNKNOWN), row.state(), jurisdiction);
+			assertTrue(row.questions().stream().anyMatch(it -> it.code().startsWith("missing:")), jurisdiction + row.questions() + row.flags());
+			assertTrue(new DeadlineWords(Texts.in(Locale.ENGLISH)).lastDay(row).endsWith("missing"), jurisdiction);
+		}
 	}
 
 	@Test

@@ -67,6 +67,12 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 		return rule.charge();
 	}
 
+	/** What tells the row from every other one of a list, the same on every day. */
+	public String key() {
+		var earlierClass = flags.stream().filter(it -> it.startsWith("requalifiedOn:")).findFirst().orElse("");
+		return String.join("/", file.id(), recordId, kind.word(), rule.ruleId().orElse(""), rule.chargeKey(), earlierClass);
+	}
+
 	public String caseId() {
 		return file.id();
 	}

@@ -50,7 +50,7 @@ public final class DeadlineWords {
 	 */
 	public String state(DeadlineRow row) {
 		if (row.unanswered()) {
-			return texts.text("deadline.act.unanswered");
+			return texts.text(row.isAct() ? "deadline.act.undone" : "deadline.act.unanswered");
 		}
 		return row.state().map(it -> row.kind().followsCustody() ? state(it) : texts.find("deadline.act." + it.code()).orElseGet(() -> state(it)))
 				.orElseGet(() -> texts.text("deadline.state.noClock"));
@@ -288,6 +288,12 @@ public final class DeadlineWords {
 	public String rule(DeadlineRow row) {
 		return row.ruleId().or(() -> row.rule().gapName(texts.language().getLanguage()).map(it -> texts.text("noRule.short", row.rule().jurisdiction(), it)))
 				.or(() -> row.ruleTitle().map(it -> it.in(texts.language().getLanguage()))).orElseGet(() -> row.rule().jurisdiction());
+	}
+
+	/** The rule, short, and of an act that a rule makes due what the act is: {@code icc-154: appeal against the order}. */
+	public String ruleOrAct(DeadlineRow row) {
+		return row.isAct() && row.ruleId().isPresent() && row.ruleTitle().isPresent() ? texts.text("deadline.act.rule", rule(row), row.ruleTitle().get().in(texts.language().getLanguage()))
+				: rule(row);
 	}
 
 	/** The rule by its title and citation; what an entered deadline is about; empty where there is neither. */

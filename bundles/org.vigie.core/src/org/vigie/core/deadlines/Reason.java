@@ -68,7 +68,7 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 				return words.noClock(row).orElse("");
 			}
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				return texts.text("reason.act.unanswered", day(row.due().lastDay().get()));
+				return texts.text(row.isAct() ? "reason.act.undone" : "reason.act.unanswered", day(row.due().lastDay().get()));
 			}
 			var state = row.state().orElse(ClockState.UNKNOWN);
 			if (row.due().unit() == Left.Unit.MINUTES && row.shownLeft().isPresent()) {
@@ -182,7 +182,7 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		private List<String> questions() {
 			var questions = new ArrayList<String>();
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				questions.add(texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
+				questions.add(row.isAct() ? texts.text("question.undone", day(row.due().lastDay().get())) : texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
 			}
 			row.questions().forEach(it -> questions.add(words.question(it)));
 			return List.copyOf(questions);

@@ -319,6 +319,8 @@ class FactsAsTheyComeTest {
 		var row = rows(held, "2021-09-01").getFirst();
 
 		assertTrue(row.unanswered() && row.listed());
+		assertEquals("was it done?", new DeadlineWords(Texts.in(Locale.ENGLISH)).state(row));
+		assertEquals(List.of("Was it done, and when? It was due by 12 July 2021."), Reason.of(row, Texts.in(Locale.ENGLISH)).questions());
 	}
 
 	@Test

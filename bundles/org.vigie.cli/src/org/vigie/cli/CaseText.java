@@ -11,12 +11,13 @@ import org.vigie.core.cases.SourceMention;
 import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
+import org.vigie.core.deadlines.PersonLimits;
 import org.vigie.core.deadlines.Reason;
 
 /** A case whole as plain text. One section of the case, one method; hence its length. */
 final class CaseText {
 
-	private static final List<String> LABELS = List.of("status", "held", "limit", "persons", "charges", "court", "place", "alleged", "account", "incidents", "history", "counts",
+	private static final List<String> LABELS = List.of("status", "held", "limit", "titles", "persons", "charges", "court", "place", "alleged", "account", "incidents", "history", "counts",
 			"conflicts", "unknowns", "cautions", "links", "sources");
 	private static final int DATE = 10;
 
@@ -41,6 +42,7 @@ final class CaseText {
 		status();
 		view.custody().forEach(this::custody);
 		view.deadlines().forEach(this::deadline);
+		PersonLimits.of(view.deadlines()).stream().filter(PersonLimits::several).forEach(this::titles);
 		section("persons", view.persons().stream().map(this::person).toList());
 		section("charges", view.charges().stream().map(it -> it.person().map(who -> who + ": ").orElse("") + it.text() + source(it.sources()) + note(it.note())).toList());
 		line("court", view.summary().court());
@@ -107,6 +109,17 @@ final class CaseText {
 		reason.readings().forEach(it -> indented(it.id() + (it.isDefault() ? " *" : "") + ": " + it.label() + ": " + it.plainFigure() + it.lastDay().map(day -> ", " + day).orElse("")
 				+ it.remark().map(more -> " (" + more + ")").orElse("")));
 		reason.questions().forEach(it -> indented("? " + it));
+	}
+
+	/** One line a title, and what they say together. */
+	private void titles(PersonLimits person) {
+		line("titles", Optional.of(person.person() + ": " + String.join(" ", deadlines.limits(person))));
+		person.titles().forEach(it -> indented(titled(it.limit())));
+	}
+
+	private String titled(DeadlineRow row) {
+		var figures = List.of(deadlines.plainDays(row), deadlines.plainLastDay(row), deadlines.rule(row)).stream().filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
+		return DeadlineWords.sign(row) + " " + deadlines.state(row) + ": " + figures + row.charge().map(it -> ", " + it.words()).orElse("");
 	}
 
 	private String person(CaseView.PersonLine it) {

@@ -2,6 +2,7 @@ package org.vigie.cli;
 
 import java.util.Map;
 
+import org.vigie.core.deadlines.ChargedWith;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.rules.ClockState;
@@ -32,7 +33,14 @@ final class DeadlineJson {
 		fields.with("rule", row.ruleId()).with("pack", row.rule().pack()).with("packVersion", row.rule().version()).with("jurisdiction", row.rule().jurisdiction())
 				.with("ruleTitle", row.ruleTitle().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("citation", row.citation())
 				.with("confidence", row.confidence()).with("why", row.rule().why().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("noClock", words.noClock(row));
+		fields.with("charge", row.charge().map(ChargedWith::words)).with("charges", row.charge().map(ChargedWith::ids));
 		return fields.with("questions", row.questions().stream().map(Question::code).toList()).with("flags", row.flags()).map();
+	}
+
+	/** A row of which only the end and what it is of is told. */
+	Map<String, Object> end(DeadlineRow row) {
+		return new Fields().with("record", row.recordId()).with("charges", row.charge().map(ChargedWith::ids)).with("rule", row.ruleId()).with("state", row.state().map(ClockState::code))
+				.with("earliestExpiry", row.due().earliestExpiry()).with("latestExpiry", row.due().latestExpiry()).map();
 	}
 
 	private static Long left(Left left) {

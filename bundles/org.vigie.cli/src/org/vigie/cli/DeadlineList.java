@@ -40,7 +40,7 @@ record DeadlineList(Context context) {
 				var words = words();
 				for (var row : rows) {
 					printer.printRecord(words.state(row), words.plainDays(row), words.plainLastDay(row), row.earliest().map(Object::toString).orElse(""),
-							row.latest().map(Object::toString).orElse(""), row.person(), row.caseTitle(), row.caseId(), words.rule(row), row.citation().orElse(""),
+							row.latest().map(Object::toString).orElse(""), row.person(), row.caseTitle(), row.caseId(), words.ruleOrAct(row), row.citation().orElse(""),
 							row.confidence().orElse(""));
 				}
 				printer.flush();
@@ -65,7 +65,7 @@ record DeadlineList(Context context) {
 		var table = new TextTable(6, Set.of(4, 5)).row("", terminal.text("deadlines.state"), terminal.text("deadlines.days"), terminal.text("deadlines.last"),
 				terminal.text("deadlines.person"), terminal.text("deadlines.rule"));
 		for (var row : rows) {
-			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()), row.kind() == DeadlineKind.NO_CLOCK ? "" : words.rule(row));
+			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()), row.kind() == DeadlineKind.NO_CLOCK ? "" : words.ruleOrAct(row));
 		}
 		var lines = table.lines();
 		terminal.print(lines.getFirst());

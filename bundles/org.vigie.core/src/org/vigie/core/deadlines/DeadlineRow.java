@@ -53,8 +53,24 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 
 	/** What decides where the row stands in a list. */
 	Rank rank() {
-		return new Rank(kind, state, left, leftCertain, due.isRange(), held.to().isPresent(), held.elapsed().map(Elapsed::most).orElse(0L), file.id(), recordId,
-				rule.ruleId().orElse(""));
+		return new Rank(kind, state, left, leftCertain, due.isRange(), held.to().isPresent(), held.elapsed().map(Elapsed::most).orElse(0L), isAct(), file.id(), recordId,
+				rule.ruleId().orElse(""), rule.chargeKey());
+	}
+
+	/** Whether somebody entered it as an act of its own, which belongs to no custody. */
+	public boolean isAct() {
+		return !kind.followsCustody() && held.equals(HeldTime.NONE);
+	}
+
+	/** The charges it is of, where others of the same custody have another date. */
+	public Optional<ChargedWith> charge() {
+		return rule.charge();
+	}
+
+	/** What tells the row from every other one of a list, the same on every day. */
+	public String key() {
+		var earlierClass = flags.stream().filter(it -> it.startsWith("requalifiedOn:")).findFirst().orElse("");
+		return String.join("/", file.id(), recordId, kind.word(), rule.ruleId().orElse(""), rule.chargeKey(), earlierClass);
 	}
 
 	public String caseId() {

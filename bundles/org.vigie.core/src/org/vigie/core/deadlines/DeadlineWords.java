@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class DeadlineWords {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 	private static final int ABBREVIATED_FROM = 20;
+	private static final String CONTRADICTION = "contradiction:";
 	private static final int LAST_WRITTEN_YEAR = 9999;
 
 	private final Texts texts;
@@ -47,7 +50,7 @@ public final class DeadlineWords {
 	 */
 	public String state(DeadlineRow row) {
 		if (row.unanswered()) {
-			return texts.text("deadline.act.unanswered");
+			return texts.text(row.isAct() ? "deadline.act.undone" : "deadline.act.unanswered");
 		}
 		return row.state().map(it -> row.kind().followsCustody() ? state(it) : texts.find("deadline.act." + it.code()).orElseGet(() -> state(it)))
 				.orElseGet(() -> texts.text("deadline.state.noClock"));
@@ -223,6 +226,9 @@ public final class DeadlineWords {
 	}
 
 	private Optional<String> missing(Question question) {
+		if (question.code().startsWith(CONTRADICTION)) {
+			return Optional.of(texts.text("deadline.contradiction"));
+		}
 		return question.code().startsWith("missing:") ? Optional.of(texts.text("deadline.missing", fact(question.code().substring("missing:".length())))) : Optional.empty();
 	}
 
@@ -266,6 +272,9 @@ public final class DeadlineWords {
 			return Optional.empty();
 		}
 		var rule = row.rule();
+		if (rule.ruleId().isPresent() && rule.pack().isEmpty()) {
+			return Optional.of(texts.text("noRule.act", rule.ruleId().get()));
+		}
 		var why = rule.why().map(it -> sentence(it.in(texts.language().getLanguage()))).orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
 		return Optional.of(rule.gapFrom().map(it -> texts.text("noRule.from", DateDisplay.full(it, texts), why)).orElseGet(() -> texts.text("noRule", why)));
 	}
@@ -281,10 +290,40 @@ public final class DeadlineWords {
 				.or(() -> row.ruleTitle().map(it -> it.in(texts.language().getLanguage()))).orElseGet(() -> row.rule().jurisdiction());
 	}
 
+	/** The rule, short, and of an act that a rule makes due what the act is: {@code icc-154: appeal against the order}. */
+	public String ruleOrAct(DeadlineRow row) {
+		return row.isAct() && row.ruleId().isPresent() && row.ruleTitle().isPresent() ? texts.text("deadline.act.rule", rule(row), row.ruleTitle().get().in(texts.language().getLanguage()))
+				: rule(row);
+	}
+
 	/** The rule by its title and citation; what an entered deadline is about; empty where there is neither. */
 	public String ruleAndCitation(DeadlineRow row) {
 		var title = row.ruleTitle().map(it -> it.in(texts.language().getLanguage())).orElse("");
-		return row.citation().map(it -> texts.text("deadline.rule", title, it)).orElse(title);
+		var rule = row.citation().map(it -> texts.text("deadline.rule", title, it)).orElse(title);
+		return charge(row).map(it -> rule.isEmpty() ? it : texts.text("deadline.rule.charge", rule, it)).orElse(rule);
+	}
+
+	/** The charge the row is of, where others of the same custody have another date: {@code charge: murder, art. 199}. */
+	public Optional<String> charge(DeadlineRow row) {
+		return row.charge().map(it -> it.ended().map(end -> texts.text("deadline.charge.ended", it.words(), DateDisplay.of(end, texts))).orElseGet(() -> texts.text("deadline.charge", it.words())));
+	}
+
+	/** What of the dates entered contradicts itself, in words: {@code The custody ends before it begins.} */
+	List<String> flaws(DeadlineRow row) {
+		return row.flags().stream().flatMap(it -> texts.find("flag." + it).stream()).toList();
+	}
+
+	/** What the limits of all titles of a person say together: whether all are over, which ends last, which ended first. */
+	public List<String> limits(PersonLimits person) {
+		var said = new ArrayList<String>();
+		said.add(texts.text("limits." + person.standing().word()));
+		person.lastInForce().map(it -> it.due().latestExpiry().isEmpty() ? texts.text("limits.last.open", rule(it)) : texts.text("limits.last", end(it), rule(it))).ifPresent(said::add);
+		person.firstEnded().map(it -> texts.text("limits.first", end(it), rule(it))).ifPresent(said::add);
+		return List.copyOf(said);
+	}
+
+	private String end(DeadlineRow row) {
+		return row.latest().map(it -> DateDisplay.of(it, texts)).or(() -> row.due().latestExpiry().map(it -> minute(it, row.due().zone()))).orElse("");
 	}
 
 	/** How well the rule is known. */

@@ -44,6 +44,11 @@ record KeptDeadline(CaseRef file, String recordId, Optional<String> participatio
 				noClock, rule, questions, flags, days);
 	}
 
+	/** Whether somebody entered it as an act of its own, which belongs to no custody. */
+	boolean isAct() {
+		return from.isEmpty() && !kind.followsCustody();
+	}
+
 	/** The first day of a law that this clock runs into after the day. */
 	Optional<LocalDate> lawChangeAfter(LocalDate day) {
 		return span.flatMap(ClockSpan::lawChange).filter(it -> it.isAfter(day));
@@ -75,7 +80,7 @@ record KeptDeadline(CaseRef file, String recordId, Optional<String> participatio
 	}
 
 	private HeldTime held(LocalDate asOf) {
-		if (from.isEmpty() && !kind.followsCustody()) {
+		if (isAct()) {
 			return HeldTime.NONE;
 		}
 		var days = heldDays();

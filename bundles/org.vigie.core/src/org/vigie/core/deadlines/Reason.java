@@ -68,7 +68,7 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 				return words.noClock(row).orElse("");
 			}
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				return texts.text("reason.act.unanswered", day(row.due().lastDay().get()));
+				return texts.text(row.isAct() ? "reason.act.undone" : "reason.act.unanswered", day(row.due().lastDay().get()));
 			}
 			var state = row.state().orElse(ClockState.UNKNOWN);
 			if (row.due().unit() == Left.Unit.MINUTES && row.shownLeft().isPresent()) {
@@ -106,11 +106,15 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 
 		private String unknown() {
 			var missing = row.questions().stream().map(it -> it.code()).filter(it -> it.startsWith("missing:")).map(it -> words.fact(it.substring("missing:".length()))).toList();
+			if (missing.isEmpty() && row.questions().stream().anyMatch(it -> it.code().startsWith("contradiction:"))) {
+				return texts.text("reason.unknown.contradiction");
+			}
 			return missing.isEmpty() ? texts.text("reason.unknown.candidates") : texts.text("reason.unknown", String.join(", ", missing));
 		}
 
 		private List<String> also() {
-			var also = new ArrayList<String>();
+			var also = new ArrayList<String>(words.charge(row).stream().toList());
+			also.addAll(words.flaws(row));
 			if (ordersMayBeMissing() && row.left().filter(it -> it.amount() < 0).isPresent() && row.earliest().isPresent()) {
 				also.add(texts.text(orders() + (row.held().to().isPresent() ? ".released" : ""), words.number(-row.left().get().amount()), day(row.earliest().get())));
 			}
@@ -178,7 +182,7 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		private List<String> questions() {
 			var questions = new ArrayList<String>();
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				questions.add(texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
+				questions.add(row.isAct() ? texts.text("question.undone", day(row.due().lastDay().get())) : texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
 			}
 			row.questions().forEach(it -> questions.add(words.question(it)));
 			return List.copyOf(questions);

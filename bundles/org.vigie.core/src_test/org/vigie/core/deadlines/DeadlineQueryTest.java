@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vigie.core.deadlines.Held.day;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,23 @@ import org.vigie.model.CaseFile;
 
 class DeadlineQueryTest {
 
+	/** All rows of a register of these cases. */
+	static List<DeadlineRow> list(List<CaseFile> cases, LocalDate asOf) {
+		return new DeadlineQuery(new SampleStore(cases), Packs.deadlines()).list(DeadlineFilter.allOn(asOf)).result().orElseThrow();
+	}
+
 	/** The cases of the sample with their stored rows; remembers which cases were read whole, and fails on anything else. */
 	private static final class SampleStore implements CaseStore, Aggregates {
-		private final List<CaseFile> cases = Mali.all();
+		private final List<CaseFile> cases;
 		private final List<String> readWhole = new ArrayList<>();
+
+		SampleStore() {
+			this(Mali.all());
+		}
+
+		SampleStore(List<CaseFile> cases) {
+			this.cases = cases;
+		}
 
 		@Override
 		public Outcome<List<StoredDeadline>> deadlines() {

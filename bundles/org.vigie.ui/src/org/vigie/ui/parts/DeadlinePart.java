@@ -78,7 +78,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		sash.setSashWidth(5);
 		sash.setBackground(look.color(Tone.HEADER));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = new ColumnTable<>(sash, new DeadlineColumns(session).all(), it -> it.caseId() + "/" + it.recordId() + "/" + it.ruleId().orElse(""), look, session.text("deadlines.name"));
+		table = new ColumnTable<>(sash, new DeadlineColumns(session).all(), DeadlineRow::key, look, session.text("deadlines.name"));
 		reason = new ReasonPane(sash, session, look);
 		sash.setWeights(58, 42);
 		parent.addListener(SWT.Resize, event -> sash.setOrientation(parent.getSize().y < 420 && parent.getSize().x > 900 ? SWT.HORIZONTAL : SWT.VERTICAL));

@@ -34,7 +34,7 @@ final class Explanations {
 
 	/** The explanation of a row of the list, computed anew from its case. */
 	Explanation of(DeadlineRow listed, CaseFile file, LocalDate asOf) {
-		var row = session.office().deadlines().of(file, asOf).stream().filter(it -> it.recordId().equals(listed.recordId()) && it.kind() == listed.kind() && it.ruleId().equals(listed.ruleId()))
+		var row = session.office().deadlines().of(file, asOf).stream().filter(it -> it.key().equals(listed.key()))
 				.findFirst().orElse(listed);
 		var reason = Reason.of(row, session.texts());
 		var parts = new ArrayList<ExplanationPart>();

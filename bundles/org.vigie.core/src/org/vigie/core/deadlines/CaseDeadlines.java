@@ -62,16 +62,21 @@ public final class CaseDeadlines implements DeadlineProjector {
 	public List<DeadlineRow> of(CaseFile file, LocalDate asOf) {
 		var rows = new ArrayList<DeadlineRow>();
 		for (var period : file.getCustodyPeriods()) {
-			computed(period, asOf).forEach(it -> it.kept().on(asOf, it.clock()).ifPresent(rows::add));
+			computed(period, asOf).forEach(it -> it.kept().on(asOf, it.computation()).ifPresent(rows::add));
 		}
 		acts(file).forEach(it -> it.on(asOf, Optional.empty()).ifPresent(rows::add));
 		rows.sort(DeadlineRow.URGENT_FIRST);
 		return List.copyOf(rows);
 	}
 
-	/** The clocks of one custody on a day, each with its reason; empty where none runs for it. */
-	public List<CustodyClock> clocks(CustodyPeriod period, LocalDate asOf) {
-		return period.getClock() != ClockMode.LIMIT || CustodyFacts.continues(period) ? List.of() : engine.evaluate(CustodyFacts.of(period), AsOf.on(asOf));
+	/** The clocks of one custody on a day, each with its reason and its facts; empty where none runs for it. */
+	public List<Computation> computations(CustodyPeriod period, LocalDate asOf) {
+		if (period.getClock() != ClockMode.LIMIT || CustodyFacts.continues(period)) {
+			return List.of();
+		}
+		var facts = CustodyFacts.of(period);
+		var day = AsOf.on(asOf);
+		return engine.evaluate(facts, day).stream().map(it -> new Computation(engine, facts, day, it)).toList();
 	}
 
 	@Override
@@ -107,7 +112,7 @@ public final class CaseDeadlines implements DeadlineProjector {
 	}
 
 	/** A row without its day, and the computation it comes from. */
-	private record Computed(KeptDeadline kept, Optional<CustodyClock> clock) {
+	private record Computed(KeptDeadline kept, Optional<Computation> computation) {
 	}
 
 	private List<Computed> computed(CustodyPeriod period, LocalDate asOf) {
@@ -118,7 +123,7 @@ public final class CaseDeadlines implements DeadlineProjector {
 		if (period.getClock() != ClockMode.LIMIT) {
 			return List.of(new Computed(withoutClock(period, standing), Optional.empty()));
 		}
-		return clocks(period, asOf).stream().map(it -> new Computed(ofClock(period, standing, it), Optional.of(it))).toList();
+		return computations(period, asOf).stream().map(it -> new Computed(ofClock(period, standing, it.clock()), Optional.of(it))).toList();
 	}
 
 	private KeptDeadline ofClock(CustodyPeriod period, Optional<PersonStanding> standing, CustodyClock clock) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.text.Texts;
@@ -17,6 +18,8 @@ import org.vigie.rules.ClockState;
 import org.vigie.rules.Elapsed;
 import org.vigie.rules.Left;
 import org.vigie.rules.Question;
+import org.vigie.rules.Step;
+import org.vigie.rules.StepSentences;
 
 import com.ibm.icu.text.NumberFormat;
 
@@ -246,13 +249,33 @@ public final class DeadlineWords {
 
 	/** What is asked of a person: {@code Was a renewal ordered?}. */
 	public String question(Question question) {
+		if (question.code().startsWith("contradiction:")) {
+			return texts.text("question.contradiction", remark(question.code().substring("contradiction:".length())));
+		}
 		return texts.find("question." + question.code())
 				.orElseGet(() -> missing(question).isPresent() ? texts.text("question.missing", fact(question.code().substring("missing:".length()))) : question.code());
 	}
 
 	/** A fact of the rules in words: {@code referral date}. */
 	public String fact(String name) {
-		return texts.find("fact." + name).orElse(name);
+		return texts.find("fact." + name).orElseGet(() -> StepSentences.of(texts.language()).text(new Step.Word("fact", name)));
+	}
+
+	/** A remark of the engine as a sentence: {@code suspended}, {@code gapDays:3}, {@code newLawFrom:2025-06-13}. */
+	public String remark(String flag) {
+		var colon = flag.indexOf(':');
+		if (colon < 0) {
+			return texts.find("remark." + flag).orElse(flag);
+		}
+		var code = flag.substring(0, colon);
+		var value = flag.substring(colon + 1);
+		return texts.find("remark." + code, switch (code) {
+		case "renewalBeforeWindow", "renewalTooLate", "newLawFrom", "requalifiedOn" -> DateDisplay.full(UncertainDate.parse(value), texts);
+		case "missing", "stoppedAt" -> fact(value);
+		case "candidates" -> Stream.of(value.split(",")).reduce((one, other) -> texts.text("certainty.list", one, other)).orElse(value);
+		case "gapDays", "creditDays", "rolledForward", "rolledBackward" -> Long.valueOf(value);
+		default -> value;
+		}).orElse(flag);
 	}
 
 	/** Why custody has no clock, with what was noted: {@code elapsed only: not a garde à vue in the sources}. */

@@ -16,24 +16,26 @@ import org.vigie.rules.pack.LocalText;
  * @param title the rule's title, or the words of an entered deadline
  * @param citation as it would be cited to a court
  * @param confidence {@code confirmed}, {@code reported}, {@code known} or {@code conflict}
+ * @param countingConfidence the same for how its days are counted
  * @param why the pack's words where no rule is loaded
  * @param gapFrom the first day of the law for which none is loaded, where the pack says so
  */
 public record RuleText(Optional<String> ruleId, String jurisdiction, Optional<String> pack, Optional<String> version, Optional<LocalText> title, Optional<String> citation,
-		Optional<String> confidence, Optional<LocalText> why, Optional<LocalDate> gapFrom) {
+		Optional<String> confidence, Optional<String> countingConfidence, Optional<LocalText> why, Optional<LocalDate> gapFrom) {
 
 	static RuleText none(String jurisdiction, Optional<LocalText> why, Optional<LocalDate> gapFrom) {
-		return new RuleText(Optional.empty(), jurisdiction, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why, gapFrom);
+		return new RuleText(Optional.empty(), jurisdiction, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why,
+				gapFrom);
 	}
 
 	static RuleText entered(String words) {
 		return new RuleText(Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.of(LocalText.of(words)), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty());
+				Optional.empty(), Optional.empty());
 	}
 
 	static RuleText of(Optional<RuleRef> rule, String jurisdiction, Optional<LocalText> why, Optional<LocalDate> gapFrom) {
 		return rule.map(it -> new RuleText(Optional.of(it.ruleId()), jurisdiction, Optional.of(it.packId()), Optional.of(it.packVersion()), Optional.of(it.title()),
-				Optional.of(it.citation()), Optional.of(it.confidence().code()), why, gapFrom)).orElseGet(() -> none(jurisdiction, why, gapFrom));
+				Optional.of(it.citation()), Optional.of(it.confidence().code()), Optional.of(it.countingConfidence().code()), why, gapFrom)).orElseGet(() -> none(jurisdiction, why, gapFrom));
 	}
 
 	/** What the missing rule is called: the pack's words before the colon, such as {@code 2024 code}; without the space French puts before it. */

@@ -35,7 +35,7 @@ import org.vigie.rules.pack.RuleKind;
  */
 final class StoredRow {
 
-	private static final String VERSION = "vigie-deadline/2";
+	private static final String VERSION = "vigie-deadline/3";
 	private static final String YES = "y";
 
 	private final Map<String, ZoneId> zones = new HashMap<>();
@@ -191,7 +191,7 @@ final class StoredRow {
 
 	private static void rule(FieldLines.Writer out, RuleText rule) {
 		out.put(rule.jurisdiction()).put(rule.pack()).put(rule.version());
-		out.put(words(rule.title())).put(rule.citation()).put(rule.confidence()).put(words(rule.why())).put(rule.gapFrom(), LocalDate::toString);
+		out.put(words(rule.title())).put(rule.citation()).put(rule.confidence()).put(rule.countingConfidence()).put(words(rule.why())).put(rule.gapFrom(), LocalDate::toString);
 	}
 
 	/** Each language, followed by the text in it. */
@@ -217,7 +217,7 @@ final class StoredRow {
 		var jurisdiction = in.take();
 		var pack = in.maybe();
 		var version = in.maybe();
-		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, words(in), in.maybe(), in.maybe(), words(in),
+		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, words(in), in.maybe(), in.maybe(), in.maybe(), words(in),
 				in.maybe(LocalDate::parse));
 	}
 

@@ -105,10 +105,25 @@ final class CaseText {
 		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
 		indented(reason.lead());
 		reason.also().forEach(this::indented);
+		if (!reason.certainty().isEmpty()) {
+			indented(terminal.text("show.certainty", reason.certainty()));
+		}
 		reason.steps().forEach(it -> numbered(it.n(), it.sentence()));
 		reason.readings().forEach(it -> indented(it.id() + (it.isDefault() ? " *" : "") + ": " + it.label() + ": " + it.plainFigure() + it.lastDay().map(day -> ", " + day).orElse("")
 				+ it.remark().map(more -> " (" + more + ")").orElse("")));
+		changes(reason);
+		reason.remarks().forEach(it -> indented("! " + it.text()));
+	}
+
+	private void changes(Reason reason) {
+		if (reason.questions().isEmpty() && reason.changes().isEmpty()) {
+			return;
+		}
+		indented(terminal.text("show.changes"));
+		reason.uncertainty().ifPresent(this::indented);
 		reason.questions().forEach(it -> indented("? " + it));
+		reason.changes().forEach(it -> it.sentences().forEach(sentence -> indented("~ " + sentence)));
+		reason.changes().stream().filter(it -> !it.sources().isBlank()).forEach(it -> indented(terminal.text("show.entered", it.label(), it.sources())));
 	}
 
 	/** One line a title, and what they say together. */

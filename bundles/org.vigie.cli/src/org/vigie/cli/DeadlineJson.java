@@ -1,7 +1,9 @@
 package org.vigie.cli;
 
 import java.util.Map;
+import java.util.Optional;
 
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.ChargedWith;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
@@ -14,10 +16,12 @@ final class DeadlineJson {
 
 	private final Context context;
 	private final DeadlineWords words;
+	private final Certainty certainty;
 
 	DeadlineJson(Context context) {
 		this.context = context;
 		this.words = new DeadlineWords(context.terminal().texts());
+		this.certainty = new Certainty(context.terminal().texts());
 	}
 
 	Map<String, Object> row(DeadlineRow row) {
@@ -32,7 +36,9 @@ final class DeadlineJson {
 				.with("place", row.place());
 		fields.with("rule", row.ruleId()).with("pack", row.rule().pack()).with("packVersion", row.rule().version()).with("jurisdiction", row.rule().jurisdiction())
 				.with("ruleTitle", row.ruleTitle().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("citation", row.citation())
-				.with("confidence", row.confidence()).with("why", row.rule().why().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("noClock", words.noClock(row));
+				.with("confidence", row.confidence()).with("countingConfidence", row.rule().countingConfidence())
+				.with("confidenceWord", Optional.of(certainty.words(row)).filter(it -> !it.isEmpty())).with("provisional", Boolean.valueOf(row.provisional()))
+				.with("why", row.rule().why().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("noClock", words.noClock(row));
 		fields.with("charge", row.charge().map(ChargedWith::words)).with("charges", row.charge().map(ChargedWith::ids));
 		return fields.with("questions", row.questions().stream().map(Question::code).toList()).with("flags", row.flags()).map();
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineKind;
 import org.vigie.core.deadlines.DeadlineRow;
@@ -36,12 +37,12 @@ record DeadlineList(Context context) {
 		return context.terminal().with(rows(store, filter), rows -> {
 			try {
 				var printer = new CSVPrinter(context.terminal().out(), CSVFormat.RFC4180);
-				printer.printRecord("state", "days", "last_day", "earliest", "latest", "person", "case", "case_id", "rule", "citation", "confidence");
+				printer.printRecord("state", "days", "last_day", "earliest", "latest", "person", "case", "case_id", "rule", "citation", "confidence", "counting_confidence", "provisional");
 				var words = words();
 				for (var row : rows) {
 					printer.printRecord(words.state(row), words.plainDays(row), words.plainLastDay(row), row.earliest().map(Object::toString).orElse(""),
 							row.latest().map(Object::toString).orElse(""), row.person(), row.caseTitle(), row.caseId(), words.ruleOrAct(row), row.citation().orElse(""),
-							row.confidence().orElse(""));
+							row.confidence().orElse(""), row.rule().countingConfidence().orElse(""), Boolean.toString(row.provisional()));
 				}
 				printer.flush();
 				return ExitStatus.DONE;
@@ -62,10 +63,12 @@ record DeadlineList(Context context) {
 	private void print(List<DeadlineRow> rows, List<DeadlineRow> everything, boolean all) {
 		var terminal = context.terminal();
 		var words = words();
+		var certainty = new Certainty(terminal.texts());
 		var table = new TextTable(6, Set.of(4, 5)).row("", terminal.text("deadlines.state"), terminal.text("deadlines.days"), terminal.text("deadlines.last"),
 				terminal.text("deadlines.person"), terminal.text("deadlines.rule"));
 		for (var row : rows) {
-			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()), row.kind() == DeadlineKind.NO_CLOCK ? "" : words.ruleOrAct(row));
+			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()),
+					row.kind() == DeadlineKind.NO_CLOCK ? "" : certainty.marked(words.ruleOrAct(row), row));
 		}
 		var lines = table.lines();
 		terminal.print(lines.getFirst());
@@ -81,6 +84,7 @@ record DeadlineList(Context context) {
 		} else {
 			RulesExplainVerb.wrap(terminal.text("deadlines.total", Integer.valueOf(rows.size()), Long.valueOf(withoutClock)), TextTable.WIDTH).forEach(terminal::print);
 		}
+		certainty.legend(rows).ifPresent(it -> RulesExplainVerb.wrap(it, TextTable.WIDTH).forEach(terminal::print));
 		terminal.print(terminal.text("deadlines.dates"));
 	}
 

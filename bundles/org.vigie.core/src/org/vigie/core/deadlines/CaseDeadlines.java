@@ -62,20 +62,14 @@ public final class CaseDeadlines implements DeadlineProjector {
 	public List<DeadlineRow> of(CaseFile file, LocalDate asOf) {
 		var rows = new ArrayList<DeadlineRow>();
 		for (var period : file.getCustodyPeriods()) {
-			computed(period, asOf).forEach(it -> it.kept().on(asOf, it.clock()).ifPresent(rows::add));
+			computed(period, asOf).forEach(it -> it.kept().on(asOf, it.computation()).ifPresent(rows::add));
 		}
 		for (var act : file.getDeadlines()) {
-			computed(file, act, asOf).forEach(it -> it.kept().on(asOf, it.clock()).ifPresent(rows::add));
+			computed(file, act, asOf).forEach(it -> it.kept().on(asOf, it.computation()).ifPresent(rows::add));
 		}
 		acts(file).forEach(it -> it.on(asOf, Optional.empty()).ifPresent(rows::add));
 		rows.sort(DeadlineRow.URGENT_FIRST);
 		return List.copyOf(rows);
-	}
-
-	/** The clocks of one custody on a day, each with its reason; empty where none runs for it. */
-	public List<CustodyClock> clocks(CustodyPeriod period, LocalDate asOf) {
-		return period.getClock() != ClockMode.LIMIT || CustodyFacts.continues(period) ? List.of()
-				: ChargedClock.of(engine, period, asOf).stream().map(ChargedClock::clock).toList();
 	}
 
 	@Override
@@ -115,7 +109,7 @@ public final class CaseDeadlines implements DeadlineProjector {
 	}
 
 	/** A row without its day, and the computation it comes from. */
-	private record Computed(KeptDeadline kept, Optional<CustodyClock> clock) {
+	private record Computed(KeptDeadline kept, Optional<Computation> computation) {
 	}
 
 	private List<Computed> computed(CustodyPeriod period, LocalDate asOf) {
@@ -126,17 +120,18 @@ public final class CaseDeadlines implements DeadlineProjector {
 		if (period.getClock() != ClockMode.LIMIT) {
 			return List.of(new Computed(withoutClock(period, standing), Optional.empty()));
 		}
-		return ChargedClock.of(engine, period, asOf).stream().map(it -> new Computed(ofClock(period, standing, it.clock(), it.charge()), Optional.of(it.clock()))).toList();
+		return ChargedClock.of(engine, period, asOf).stream().map(it -> new Computed(ofClock(period, standing, it.clock(), it.charge()), Optional.of(it.computation()))).toList();
 	}
 
 	/** The row of an act that a rule makes due; one whose rule no pack in use has stays in the list and says so. */
 	private List<Computed> computed(CaseFile file, Deadline entered, LocalDate asOf) {
 		return ComputedAct.of(entered, engine).map(act -> {
-			var clock = act.clock(asOf);
+			var computation = act.clock(asOf);
+			var clock = computation.map(Computation::clock);
 			var span = clock.map(CustodyClock::span).orElseGet(() -> NoClock.spanWithoutRule(zone(said(file.getJurisdiction()).orElse(""))));
 			var rule = clock.map(it -> RuleText.of(it.rule(), act.rule().orElseThrow().jurisdiction().id(), it.why(), Optional.empty()).titled(act.words()))
 					.orElseGet(() -> RuleText.unknown(act.ruleId(), act.words()));
-			return new Computed(act(file, entered.getId(), DeadlineKind.of(span.kind()), span, Optional.empty(), rule, clock), clock);
+			return new Computed(act(file, entered.getId(), DeadlineKind.of(span.kind()), span, Optional.empty(), rule, clock), computation);
 		}).stream().toList();
 	}
 
@@ -159,7 +154,12 @@ public final class CaseDeadlines implements DeadlineProjector {
 				standing.map(PersonStanding::name).or(() -> said(period.getLabel())).orElse(""), standing, kind, zone(CustodyFacts.jurisdiction(period)), clock.map(CustodyClock::span),
 				Optional.empty(), clock.map(CustodyClock::readingsDiffer).orElse(false), Optional.ofNullable(period.getFrom()), Optional.ofNullable(last.getTo()),
 				Optional.ofNullable(last.getLastSeen()), stage(period), said(period.getKind()), said(last.getPlace()).or(() -> said(period.getPlace())),
-				period.getClock() != ClockMode.NONE, noClock, rule, clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CustodyClock::flags).orElse(List.of()), KeptDeadline.Days.ALL);
+				period.getClock() != ClockMode.NONE, noClock, rule, clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CaseDeadlines::flags).orElse(List.of()), KeptDeadline.Days.ALL);
+	}
+
+	/** The remarks of the clock, sorted; {@code provisional} where its end rests on holidays nobody has announced. */
+	private static List<String> flags(CustodyClock clock) {
+		return clock.isProvisional() ? Stream.concat(clock.flags().stream(), Stream.of("provisional")).sorted().toList() : clock.flags();
 	}
 
 	private static Optional<String> stage(CustodyPeriod period) {
@@ -193,7 +193,7 @@ public final class CaseDeadlines implements DeadlineProjector {
 		return new KeptDeadline(ref(file), said(id).orElse(""), Optional.empty(), "", Optional.empty(), kind, span.zone(), Optional.of(span), day,
 				clock.map(CustodyClock::readingsDiffer).orElse(false), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), rule,
-				clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CustodyClock::flags).orElse(List.of()),
+				clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CaseDeadlines::flags).orElse(List.of()),
 				KeptDeadline.Days.ALL);
 	}
 

@@ -8,7 +8,6 @@ import org.vigie.edtf.UncertainDate;
 import org.vigie.model.Deadline;
 import org.vigie.rules.AsOf;
 import org.vigie.rules.ClockEngine;
-import org.vigie.rules.CustodyClock;
 import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.Stage;
 import org.vigie.rules.facts.ClockFacts;
@@ -51,9 +50,12 @@ final class ComputedAct {
 		return rule().flatMap(it -> said(act.getRespondent()).map(it.rule().jurisdictionEnded()::get));
 	}
 
-	/** Its clock on a day; empty where no pack in use has the rule. */
-	Optional<CustodyClock> clock(LocalDate asOf) {
-		return rule().map(it -> engine.evaluate(ruleId(), "", facts(it), AsOf.on(asOf)));
+	/** Its clock on a day, with the facts it rests on; empty where no pack in use has the rule. */
+	Optional<Computation> clock(LocalDate asOf) {
+		return rule().map(it -> {
+			var facts = facts(it);
+			return new Computation(engine, facts, AsOf.on(asOf), engine.evaluate(ruleId(), "", facts, AsOf.on(asOf)));
+		});
 	}
 
 	private ClockFacts facts(PackRule rule) {

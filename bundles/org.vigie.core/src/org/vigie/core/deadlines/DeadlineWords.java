@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.text.Texts;
@@ -19,6 +20,8 @@ import org.vigie.rules.ClockState;
 import org.vigie.rules.Elapsed;
 import org.vigie.rules.Left;
 import org.vigie.rules.Question;
+import org.vigie.rules.Step;
+import org.vigie.rules.StepSentences;
 
 import com.ibm.icu.text.NumberFormat;
 
@@ -258,7 +261,24 @@ public final class DeadlineWords {
 
 	/** A fact of the rules in words: {@code referral date}. */
 	public String fact(String name) {
-		return texts.find("fact." + name).orElse(name);
+		return texts.find("fact." + name).orElseGet(() -> StepSentences.of(texts.language()).text(new Step.Word("fact", name)));
+	}
+
+	/** A remark of the engine as a sentence: {@code suspended}, {@code gapDays:3}, {@code newLawFrom:2025-06-13}. */
+	public String remark(String flag) {
+		var colon = flag.indexOf(':');
+		if (colon < 0) {
+			return texts.find("remark." + flag).orElse(flag);
+		}
+		var code = flag.substring(0, colon);
+		var value = flag.substring(colon + 1);
+		return texts.find("remark." + code, switch (code) {
+		case "renewalBeforeWindow", "renewalTooLate", "newLawFrom", "requalifiedOn" -> DateDisplay.full(UncertainDate.parse(value), texts);
+		case "missing", "stoppedAt" -> fact(value);
+		case "candidates" -> Stream.of(value.split(",")).reduce((one, other) -> texts.text("certainty.list", one, other)).orElse(value);
+		case "gapDays", "creditDays", "rolledForward", "rolledBackward" -> Long.valueOf(value);
+		default -> value;
+		}).orElse(flag);
 	}
 
 	/** Why custody has no clock, with what was noted: {@code elapsed only: not a garde à vue in the sources}. */
@@ -286,6 +306,11 @@ public final class DeadlineWords {
 
 	/** The rule, short: its id, or what the missing one is called, {@code ML 2024 code}. */
 	public String rule(DeadlineRow row) {
+		var rule = ruleAlone(row);
+		return row.kind() == DeadlineKind.NOTICE && !row.isAct() ? texts.text("deadline.rule.renewal", rule) : rule;
+	}
+
+	private String ruleAlone(DeadlineRow row) {
 		return row.ruleId().or(() -> row.rule().gapName(texts.language().getLanguage()).map(it -> texts.text("noRule.short", row.rule().jurisdiction(), it)))
 				.or(() -> row.ruleTitle().map(it -> it.in(texts.language().getLanguage()))).orElseGet(() -> row.rule().jurisdiction());
 	}
@@ -306,11 +331,6 @@ public final class DeadlineWords {
 	/** The charge the row is of, where others of the same custody have another date: {@code charge: murder, art. 199}. */
 	public Optional<String> charge(DeadlineRow row) {
 		return row.charge().map(it -> it.ended().map(end -> texts.text("deadline.charge.ended", it.words(), DateDisplay.of(end, texts))).orElseGet(() -> texts.text("deadline.charge", it.words())));
-	}
-
-	/** What of the dates entered contradicts itself, in words: {@code The custody ends before it begins.} */
-	List<String> flaws(DeadlineRow row) {
-		return row.flags().stream().flatMap(it -> texts.find("flag." + it).stream()).toList();
 	}
 
 	/** What the limits of all titles of a person say together: whether all are over, which ends last, which ended first. */

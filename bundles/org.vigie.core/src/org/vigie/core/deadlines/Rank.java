@@ -52,8 +52,13 @@ record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, 
 		return byRule && state.isPresent() && (state.get() == ClockState.EXCEEDED || state.get() == ClockState.POSSIBLY_EXCEEDED);
 	}
 
+	/** A renewal of custody is for people once its window has opened: until then the limit says all. */
+	private boolean renewalNotYetDue() {
+		return kind == DeadlineKind.NOTICE && !act && state.filter(ClockState.RUNNING::equals).isPresent();
+	}
+
 	boolean listed() {
-		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered() && !act) {
+		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered() || renewalNotYetDue() && !act) {
 			return false;
 		}
 		return switch (state.get()) {

@@ -208,7 +208,7 @@ final class StoredRow {
 
 	private static void rule(FieldLines.Writer out, RuleText rule) {
 		out.put(rule.jurisdiction()).put(rule.pack()).put(rule.version());
-		out.put(words(rule.title())).put(rule.citation()).put(rule.confidence()).put(words(rule.why())).put(rule.gapFrom(), LocalDate::toString);
+		out.put(words(rule.title())).put(rule.citation()).put(rule.confidence()).put(rule.countingConfidence()).put(words(rule.why())).put(rule.gapFrom(), LocalDate::toString);
 		out.put(rule.charge().map(ChargedWith::ids).orElse(List.of())).put(rule.charge().map(ChargedWith::words)).put(rule.charge().flatMap(ChargedWith::ended), UncertainDate::text);
 	}
 
@@ -235,7 +235,7 @@ final class StoredRow {
 		var jurisdiction = in.take();
 		var pack = in.maybe();
 		var version = in.maybe();
-		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, words(in), in.maybe(), in.maybe(), words(in),
+		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, words(in), in.maybe(), in.maybe(), in.maybe(), words(in),
 				in.maybe(LocalDate::parse), charge(in));
 	}
 

@@ -58,7 +58,7 @@ record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, 
 	}
 
 	boolean listed() {
-		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered() || renewalNotYetDue() && !act) {
+		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered() && !act || renewalNotYetDue()) {
 			return false;
 		}
 		return switch (state.get()) {

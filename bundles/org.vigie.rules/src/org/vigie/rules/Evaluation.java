@@ -167,10 +167,13 @@ final class Evaluation {
 	}
 
 	/**
-	 * Whether the stopping event came after the earliest end and may have come in time all the same: then the clock may have been
-	 * stopped, and no latest end is known.
+	 * Whether the stopping event came after the earliest end, while custody lasted, and may have come in time all the same: then the
+	 * clock may have been stopped, and no latest end is known.
 	 */
 	private boolean mayStop(EventFact stop, Optional<Long> from, Optional<Long> to) {
+		if (endedUntil.filter(it -> !points.instant(points.earliest(stop.when())).isBefore(it)).isPresent()) {
+			return false;
+		}
 		var unit = points.hours() ? 1 : 0;
 		var surelyInTime = from.filter(it -> points.latest(stop.when()) + unit <= it).isPresent();
 		return !surelyInTime && to.filter(it -> points.earliest(stop.when()) + unit > it).isEmpty();

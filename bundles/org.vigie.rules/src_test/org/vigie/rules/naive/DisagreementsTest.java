@@ -161,6 +161,18 @@ class DisagreementsTest {
 		assertEquals(List.of("readingsDisagree", "stoppedAt:referral"), clock.flags());
 	}
 
+	/** Silent (clock semantics, 3.9): whatever ended the clock first. */
+	@Test
+	void anEventAfterTheReleaseStopsNothing() {
+		var facts = ClockFacts.under("ML").startingAt(date("2021-04-01")).held(date("2021-04-01"), date("2021-04-07"))
+				.event("referral", date("2021-09-19"));
+		var partial = ClockFacts.under("ML").startingAt(date("2021-04-01")).held(date("2021-04-01"), date("2022-05-07"))
+				.event("referral", date("2022-09-19")).ordersPartial();
+
+		assertEquals(ClockState.ENDED, agreed("ml-2001-135", "capToReferral", facts, on("2022-10-01")).state());
+		assertEquals(day("2024-03-31"), agreed("ml-2001-135", "capToReferral", partial, on("2022-10-01")).latestLastDay());
+	}
+
 	/** Silent (clock semantics, 4): a rule without a limit has none before its start either. */
 	@Test
 	void whatHasNoLimitHasNoneBeforeItsStart() {

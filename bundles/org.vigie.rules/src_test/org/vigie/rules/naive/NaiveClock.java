@@ -172,8 +172,10 @@ public final class NaiveClock {
 	private Found dayFound(Reading reading, Way<LocalDate> way, Optional<LocalDate> last, LocalDate beforeRoll, Optional<LocalDate> cap, Set<String> flags,
 			boolean entered) {
 		var today = asOf.day(zone);
-		var stopped = way.stop().filter(it -> last.isEmpty() || !it.isAfter(last.get()));
 		var ended = rule.kind().followsCustody() ? lastOfCustody(way) : way.done();
+		// what was over is not stopped any more
+		var stopped = way.stop().filter(it -> last.isEmpty() || !it.isAfter(last.get()))
+				.filter(it -> ended.isEmpty() || !it.isAfter(ended.get()));
 		var newLaw = rule.validTo().filter(it -> rule.eachDay()).map(it -> it.plusDays(1))
 				.filter(it -> last.isEmpty() || !last.get().isBefore(it));
 		newLaw.ifPresent(it -> flags.add("newLawFrom:" + it));

@@ -58,7 +58,7 @@ find_gtk() {
   bring "GTK 3, which the workbench is drawn with," libgtk-3-0t64 libgtk-3-0
 }
 
-may_bring() {
+may_install() {
   command -v apt-get > /dev/null && [ "$(id -u)" = 0 ]
 }
 

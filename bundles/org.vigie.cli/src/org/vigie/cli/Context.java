@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.vigie.core.deadlines.DeadlineFilter;
+import org.vigie.core.deadlines.DeadlineQuery;
+import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.office.Office;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
@@ -58,6 +61,17 @@ final class Context {
 				return work.apply(store);
 			}
 		});
+	}
+
+	/** The rows of a register's deadline list. Says which packs are not used, and whether the rules changed since the rows were kept. */
+	Outcome<List<DeadlineRow>> deadlines(CaseStore store, DeadlineFilter filter) {
+		office().packs().refused().forEach(new RefusedPacks(terminal)::remark);
+		var rows = new DeadlineQuery(store, office().deadlines()).list(filter);
+		terminal.remarks(rows.notices());
+		if (!rows.notices().isEmpty()) {
+			terminal.remark(terminal.text("moved.how"));
+		}
+		return rows;
 	}
 
 	private Outcome<CaseStore> open(Optional<String> register, Access access) {

@@ -9,7 +9,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineKind;
-import org.vigie.core.deadlines.DeadlineQuery;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.outcome.Outcome;
@@ -53,7 +52,7 @@ record DeadlineList(Context context) {
 	}
 
 	private Outcome<List<DeadlineRow>> rows(CaseStore store, DeadlineFilter filter) {
-		return new DeadlineQuery(store, context.office().deadlines()).list(filter);
+		return context.deadlines(store, filter);
 	}
 
 	private DeadlineWords words() {

@@ -1,6 +1,9 @@
 package org.vigie.cli;
 
 import org.vigie.core.office.LoadedPack;
+import org.vigie.core.office.RefusedPack;
+import org.vigie.core.office.SupersededPack;
+import org.vigie.rules.pack.PackName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +20,9 @@ final class RulesListVerb extends RulesVerb.Part {
 		var packs = context().office().packs();
 		if (format.json()) {
 			terminal().print(Json.print(Fields.of("vigie-rules/1").with("packs", packs.loaded().stream().map(this::json).toList())
-					.with("refused", packs.refused().stream().map(it -> it.problems().stream().map(problem -> problem.text(language())).toList()).toList()).map()));
+					.with("superseded", packs.superseded().stream().map(RulesListVerb::json).toList())
+					.with("refused", packs.refused().stream().map(it -> it.problems().stream().map(problem -> problem.text(language())).toList()).toList())
+					.with("refusedPacks", packs.refused().stream().map(this::json).toList()).map()));
 			return ExitStatus.DONE;
 		}
 		for (var pack : packs.loaded()) {
@@ -26,12 +31,26 @@ final class RulesListVerb extends RulesVerb.Part {
 			pack.pack().rules().forEach(it -> table.row("  " + it.id(), it.jurisdiction(), it.confidence().code(), it.title().in(language().getLanguage())));
 			table.lines().forEach(terminal()::print);
 		}
-		packs.refused().forEach(refused -> refused.problems().forEach(it -> terminal().remark(it.text(language()))));
+		packs.superseded().forEach(it -> terminal().print(terminal().text("rules.superseded", it.pack().pack().id(), it.pack().pack().version(), it.by(), it.pack().bundle())));
+		for (var refused : packs.refused()) {
+			refused.problems().forEach(it -> terminal().remark(it.text(language())));
+			new RefusedPacks(terminal()).remark(refused);
+		}
 		return ExitStatus.DONE;
 	}
 
 	private java.util.Locale language() {
 		return terminal().texts().language();
+	}
+
+	private static Object json(SupersededPack superseded) {
+		return new Fields().with("id", superseded.pack().pack().id()).with("version", superseded.pack().pack().version()).with("by", superseded.by())
+				.with("from", superseded.pack().bundle()).map();
+	}
+
+	private Object json(RefusedPack refused) {
+		return new Fields().with("file", refused.bundle()).with("id", refused.name().map(PackName::id)).with("version", refused.name().map(PackName::version))
+				.with("stillUsed", refused.stillUsed()).with("problems", RulesCheckVerb.json(refused.problems(), language())).map();
 	}
 
 	private Object json(LoadedPack loaded) {

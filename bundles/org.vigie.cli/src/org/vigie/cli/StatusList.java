@@ -13,7 +13,6 @@ import org.vigie.core.cases.CaseSummary;
 import org.vigie.core.cases.CaseWords;
 import org.vigie.core.cases.HeldPersons;
 import org.vigie.core.deadlines.DeadlineFilter;
-import org.vigie.core.deadlines.DeadlineQuery;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.outcome.Outcome;
@@ -42,7 +41,7 @@ record StatusList(Context context) {
 	}
 
 	private Outcome<List<CaseSummary>> summaries(CaseStore store, LocalDate day) {
-		return new DeadlineQuery(store, context.office().deadlines()).list(DeadlineFilter.allOn(day)).then(rows -> {
+		return context.deadlines(store, DeadlineFilter.allOn(day)).then(rows -> {
 			var byCase = rows.stream().collect(Collectors.groupingBy(DeadlineRow::caseId));
 			return store.read(Optional.empty()).cases().map(cases -> cases.stream().map(it -> CaseSummaries.of(it, byCase.getOrDefault(it.getId(), List.of()), day))
 					.sorted(SHOWN_FIRST).toList());

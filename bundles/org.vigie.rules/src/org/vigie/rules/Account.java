@@ -14,6 +14,7 @@ import org.vigie.rules.counting.DayOff;
 import org.vigie.rules.counting.StartDay;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.counting.WorkingCalendar;
+import org.vigie.rules.counting.WorkingDays;
 import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.RenewalWindow;
@@ -51,20 +52,36 @@ final class Account {
 	}
 
 	/** @param plain the end of the term, nothing deducted and nothing interrupted */
-	void term(Term initial, long plain, long origin) {
+	void term(Term initial, long plain, long origin, boolean estimated) {
 		if (!trace.on()) {
 			return;
 		}
 		var key = initial.isZero() ? "term.nothing" : reading.initial() instanceof Initial.PartOfSentence ? "term.sentence"
 				: rule.kind().followsCustody() ? "term" : "term.due";
+		if (working() && !initial.isZero()) {
+			working(key, initial, plain, LocalDate.ofEpochDay(origin), LocalDate.ofEpochDay(plain), estimated);
+			return;
+		}
 		dated(StepKind.TERM, key, plain, "counting", initial);
 		monthEnd(initial, plain, origin);
 	}
 
-	void backward(Term initial, long last) {
-		if (trace.on()) {
+	void backward(Term initial, long last, boolean estimated) {
+		if (trace.on() && working()) {
+			working("term.backward", initial, last, LocalDate.ofEpochDay(last), LocalDate.ofEpochDay(scenario.start()), estimated);
+		} else if (trace.on()) {
 			dated(StepKind.TERM, "term.backward", last, "counting", initial);
 		}
+	}
+
+	private boolean working() {
+		return reading.counting() instanceof WorkingDays;
+	}
+
+	/** A term of working days, with the days between that are none. */
+	private void working(String key, Term term, long end, LocalDate from, LocalDate to, boolean estimated) {
+		trace.add(StepKind.TERM, form(key + ".working"), Optional.of(rule.confidenceOf("counting")), Optional.empty(),
+				Optional.of(shown(end)), term, shown(end), offDays(from, to, estimated));
 	}
 
 	/** @param end with the earlier custody deducted */

@@ -66,7 +66,8 @@ final class Applicability {
 
 	/** Whether the gap swallows the facts. */
 	Verdict of(Gap gap) {
-		if (!gap.jurisdiction().equals(facts.jurisdiction()) || !gap.stages().contains(facts.stage())) {
+		if (!gap.jurisdiction().equals(facts.jurisdiction()) || !gap.stages().contains(facts.stage())
+				|| gap.starts().filter(it -> !names(it)).isPresent()) {
 			return new Verdict(Truth.FALSE, Optional.empty(), Set.of());
 		}
 		var missing = new TreeSet<String>();
@@ -78,6 +79,10 @@ final class Applicability {
 			truth = truth.and(holds(new Condition.AgeBelow(gap.ageBelow().get()), missing));
 		}
 		return new Verdict(truth, Optional.empty(), missing);
+	}
+
+	private boolean names(String event) {
+		return facts.event(event).isPresent() || facts.startEvent().filter(event::equals).isPresent();
 	}
 
 	private Verdict judged(Rule rule) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.RuleBook.PackRule;
@@ -39,24 +40,34 @@ public final class ClockEngine {
 
 	/**
 	 * The clocks of the facts under every rule that applies, in the order of packs and rules; at least one. Gaps of a pack come
-	 * first and silence that pack's rules, never another pack's. Where facts are missing that would choose the rule, the
-	 * candidates make one clock of state {@code unknown}. A charge that was requalified has the clocks of what it is now, and
-	 * before them those of what it was that had run out. The headline figures are of each rule's default reading.
+	 * first and silence that pack's rules, never another pack's; gaps about an act stand beside the clocks. Where facts are
+	 * missing that would choose the rule, the candidates make one clock of state {@code unknown}. A charge that was requalified
+	 * has the clocks of what it is now, and before them those of what it was that had run out. The headline figures are of each
+	 * rule's default reading.
 	 */
 	public List<CustodyClock> evaluate(ClockFacts facts, AsOf asOf) {
+		return evaluate(facts, asOf, Trace.listening());
+	}
+
+	/** The same clocks with no steps: several times as fast, for whoever asks of very many facts and shows no reason. */
+	public List<CustodyClock> evaluateWithoutReason(ClockFacts facts, AsOf asOf) {
+		return evaluate(facts, asOf, Trace.SILENT);
+	}
+
+	List<CustodyClock> evaluate(ClockFacts facts, AsOf asOf, Trace blank) {
 		var zone = book.jurisdiction(facts.jurisdiction()).<ZoneId>map(it -> it.zone()).orElse(ZoneOffset.UTC);
 		var requalified = Requalification.of(this, facts, zone, asOf);
 		if (requalified.isPresent()) {
-			return requalified.get().clocks(zone, asOf);
+			return requalified.get().clocks(zone, asOf, blank);
 		}
 		var clocks = new ArrayList<CustodyClock>();
 		for (var pack : book.packs()) {
 			if (pack.jurisdictions().containsKey(facts.jurisdiction())) {
-				clocks.addAll(of(pack, facts, asOf));
+				clocks.addAll(of(pack, facts, asOf, blank.copy()));
 			}
 		}
 		if (clocks.isEmpty()) {
-			clocks.add(NoClock.nothingCovers(book, facts));
+			clocks.add(NoClock.nothingCovers(book, facts, blank));
 		}
 		return List.copyOf(clocks);
 	}
@@ -124,14 +135,15 @@ public final class ClockEngine {
 		return clock(rule, reading, facts, asOf, Trace.listening());
 	}
 
-	private List<CustodyClock> of(RulePack pack, ClockFacts facts, AsOf asOf) {
+	private List<CustodyClock> of(RulePack pack, ClockFacts facts, AsOf asOf, Trace trace) {
 		var asked = new Applicability(facts, pack, chosenOn(facts));
-		var trace = Trace.listening();
 		var unsureGaps = new TreeSet<String>();
-		for (var gap : pack.gaps()) {
+		var acts = pack.gaps().stream().filter(it -> it.starts().isPresent() && asked.of(it).truth() == Truth.TRUE)
+				.map(it -> NoClock.gap(book, facts, it, trace.blank())).toList();
+		for (var gap : pack.gaps().stream().filter(it -> it.starts().isEmpty()).toList()) {
 			var verdict = asked.of(gap);
 			if (verdict.truth() == Truth.TRUE) {
-				return List.of(NoClock.gap(book, facts, gap));
+				return Stream.concat(Stream.of(NoClock.gap(book, facts, gap, trace)), acts.stream()).toList();
 			}
 			if (verdict.truth() == Truth.UNKNOWN) {
 				unsureGaps.addAll(verdict.missing().isEmpty() ? List.of("start") : verdict.missing());
@@ -140,6 +152,7 @@ public final class ClockEngine {
 		var byKind = candidates(pack, facts, asOf, asked, trace);
 		var clocks = new ArrayList<CustodyClock>();
 		byKind.forEach((kind, candidates) -> clocks.addAll(clocks(candidates, facts, asOf, asked, trace, unsureGaps)));
+		clocks.addAll(acts);
 		return clocks;
 	}
 
@@ -177,19 +190,20 @@ public final class ClockEngine {
 				own.of(candidate.rule().rule(), candidate.rule().rule().defaultReading()).add(StepKind.ASSUMPTION,
 						"assumption.adult");
 			}
-			clocks.addAll(underNewLaw(candidate.rule(), clock(candidate.rule(), "", facts, asOf, own), facts, asOf));
+			clocks.addAll(underNewLaw(candidate.rule(), clock(candidate.rule(), "", facts, asOf, own), facts, asOf,
+					trace.blank()));
 		}
 		return clocks;
 	}
 
 	/** A clock that runs into a law which another rule of the pack states goes on under that rule, from the same start. */
-	private List<CustodyClock> underNewLaw(PackRule old, CustodyClock clock, ClockFacts facts, AsOf asOf) {
+	private List<CustodyClock> underNewLaw(PackRule old, CustodyClock clock, ClockFacts facts, AsOf asOf, Trace blank) {
 		var change = clock.span().lawChange();
 		if (clock.state() != ClockState.NO_RULE || change.isEmpty()) {
 			return List.of(clock);
 		}
 		var asked = new Applicability(facts, old.pack(), Optional.of(UncertainDate.of(change.get())));
-		if (old.pack().gaps().stream().anyMatch(it -> asked.of(it).truth() != Truth.FALSE)) {
+		if (old.pack().gaps().stream().filter(it -> it.starts().isEmpty()).anyMatch(it -> asked.of(it).truth() != Truth.FALSE)) {
 			return List.of(clock);
 		}
 		var next = book.candidates(old.pack(), facts.jurisdiction()).stream()
@@ -198,7 +212,7 @@ public final class ClockEngine {
 			return List.of(clock);
 		}
 		return next.stream().map(it -> {
-			var trace = Trace.listening();
+			var trace = blank.copy();
 			trace.of(it.rule(), it.rule().defaultReading()).add(StepKind.LAW_CHANGE, "law.replaced", change.get(),
 					old.rule().id(), it.rule().id());
 			return clock(it, "", facts, asOf, trace).flagged("newLawFrom:" + change.get());
@@ -224,7 +238,7 @@ public final class ClockEngine {
 	static Optional<Gap> gapFrom(PackRule rule, ClockFacts facts, LocalDate day) {
 		return rule.pack().gaps().stream().filter(it -> it.jurisdiction().equals(rule.rule().jurisdiction())
 				&& (it.stages().contains(facts.stage()) || rule.rule().countsStages().stream().anyMatch(it.stages()::contains))
-				&& it.ageBelow().isEmpty() && it.from().filter(from -> !from.isAfter(day)).isPresent()
+				&& it.ageBelow().isEmpty() && it.starts().isEmpty() && it.from().filter(from -> !from.isAfter(day)).isPresent()
 				&& !it.to().orElse(LocalDate.MAX).isBefore(day)).findFirst();
 	}
 }

@@ -23,6 +23,8 @@ import org.vigie.rules.pack.LocalText;
  * @param left on the earliest end; see {@link Standing}
  * @param leftCertain on the latest end; shown, followed by {@code +}, once the latest end of a range is past
  * @param flags remarks, sorted, in the words of the worked examples
+ * @param unannounced the holidays, each with its year, on which the end rests and that nobody has announced; the clock is then
+ *        provisional
  * @param steps the reason, of the headline reading
  * @param readings every reading, the default first; empty for a rule without readings
  * @param why the pack's own words where no rule is loaded
@@ -32,7 +34,7 @@ import org.vigie.rules.pack.LocalText;
 public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<String> reading, Optional<LocalDate> lastDay,
 		Optional<ZonedDateTime> expiry, Optional<ZonedDateTime> earliestExpiry, Optional<ZonedDateTime> latestExpiry,
 		Optional<LocalDate> capLastDay, Optional<ZonedDateTime> capExpiry, Optional<Left> left, Optional<Left> leftCertain,
-		List<String> flags, List<Step> steps, List<ReadingResult> readings, Optional<LocalText> why, List<Question> questions,
+		List<String> flags, List<String> unannounced, List<Step> steps, List<ReadingResult> readings, Optional<LocalText> why, List<Question> questions,
 		Optional<LocalDate> endOfCustody, List<String> atExpiry, ClockSpan span) {
 	/** The reading that stands for all of them. */
 	public static final String ALL_READINGS = "all";
@@ -40,6 +42,11 @@ public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<St
 	/** Whether the end is not one point but lies between two, or has no known bound on one side. */
 	public boolean isRange() {
 		return expiry.isEmpty() && (earliestExpiry.isPresent() || latestExpiry.isPresent());
+	}
+
+	/** Whether the end rests on holidays that nobody has announced, and may move once they are. */
+	public boolean isProvisional() {
+		return !unannounced.isEmpty();
 	}
 
 	/** The last covered day of the earliest end; empty for rules of hours. */
@@ -68,7 +75,7 @@ public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<St
 		var more = new TreeSet<>(flags);
 		more.add(flag);
 		return new CustodyClock(state, rule, reading, lastDay, expiry, earliestExpiry, latestExpiry, capLastDay, capExpiry, left,
-				leftCertain, List.copyOf(more), steps, readings, why, questions, endOfCustody, atExpiry, span);
+				leftCertain, List.copyOf(more), unannounced, steps, readings, why, questions, endOfCustody, atExpiry, span);
 	}
 
 	/** The same clock, its reason told after a step that comes before it. */
@@ -77,7 +84,7 @@ public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<St
 		all.add(first);
 		steps.forEach(it -> all.add(it.numbered(all.size() + 1)));
 		return new CustodyClock(state, rule, reading, lastDay, expiry, earliestExpiry, latestExpiry, capLastDay, capExpiry, left,
-				leftCertain, flags, List.copyOf(all), readings, why, questions, endOfCustody, atExpiry, span);
+				leftCertain, flags, unannounced, List.copyOf(all), readings, why, questions, endOfCustody, atExpiry, span);
 	}
 
 	/** This clock, reaching also to the ends of another answer to the same question; the reason stays this one's. */
@@ -93,7 +100,7 @@ public record CustodyClock(ClockState state, Optional<RuleRef> rule, Optional<St
 		union.add("readingsDisagree");
 		return new CustodyClock(standing.state(), rule, reading, Optional.empty(), Optional.empty(),
 				wide.earliestExpiry().map(it -> it.atZone(zone)), wide.latestExpiry().map(it -> it.atZone(zone)), Optional.empty(),
-				Optional.empty(), standing.left(), standing.leftCertain(), List.copyOf(union), steps, readings, why, questions,
+				Optional.empty(), standing.left(), standing.leftCertain(), List.copyOf(union), unannounced, steps, readings, why, questions,
 				endOfCustody, atExpiry, wide);
 	}
 

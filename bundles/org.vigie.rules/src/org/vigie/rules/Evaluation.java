@@ -124,7 +124,7 @@ final class Evaluation {
 	private ReadingOutcome fixed(Reading reading, ClockState state, Optional<String> missing) {
 		var span = ClockSpan.fixed(state, rule.kind(), points.zone(), Optional.empty());
 		return new ReadingOutcome(reading, Optional.empty(), Optional.empty(), Optional.empty(),
-				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), missing, Optional.empty(), 0, Optional.of(0L), false,
+				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), List.of(), missing, Optional.empty(), 0, Optional.of(0L), false,
 				span, span.at(asOf));
 	}
 
@@ -146,7 +146,7 @@ final class Evaluation {
 		}
 		var stop = reading.stopsAt().flatMap(facts::event).filter(it -> points.surelyReached(it.when()));
 		var change = lawChange(to);
-		if (stop.isPresent() && mayStop(stop.get(), from, to)) {
+		if (stop.isPresent() && mayStop(stop.get(), from, to, change)) {
 			to = Optional.empty();
 		}
 		var span = span(reading, from, to, cap, stop, change);
@@ -161,22 +161,25 @@ final class Evaluation {
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
 		var more = to.isPresent() ? Optional.of((to.get() - onFacts.orElse(to.get())) / unit)
 				: onFacts.isPresent() ? Optional.<Long>empty() : Optional.of(0L);
-		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags),
-				Optional.empty(), stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(),
-				span, standing);
+		var unannounced = new TreeSet<>(low.unannounced());
+		unannounced.addAll(high.unannounced());
+		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
+				stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(), span, standing);
 	}
 
 	/**
-	 * Whether the stopping event came after the earliest end, while custody lasted, and may have come in time all the same: then the
+	 * Whether the stopping event came after the earliest end, while custody lasted under the law of the clock, and may have come in time all the same: then the
 	 * clock may have been stopped, and no latest end is known.
 	 */
-	private boolean mayStop(EventFact stop, Optional<Long> from, Optional<Long> to) {
-		if (endedUntil.filter(it -> !points.instant(points.earliest(stop.when())).isBefore(it)).isPresent()) {
+	private boolean mayStop(EventFact stop, Optional<Long> from, Optional<Long> to, Optional<LocalDate> change) {
+		var earliestStop = points.earliest(stop.when());
+		if (endedUntil.filter(it -> !points.instant(earliestStop).isBefore(it)).isPresent()
+				|| change.filter(it -> !points.day(earliestStop).isBefore(it)).isPresent()) {
 			return false;
 		}
 		var unit = points.hours() ? 1 : 0;
 		var surelyInTime = from.filter(it -> points.latest(stop.when()) + unit <= it).isPresent();
-		return !surelyInTime && to.filter(it -> points.earliest(stop.when()) + unit > it).isEmpty();
+		return !surelyInTime && to.filter(it -> earliestStop + unit > it).isEmpty();
 	}
 
 	private Counted reckoned(Reading reading, Term initial, Trace trace) {
@@ -197,9 +200,6 @@ final class Evaluation {
 		var flags = new TreeSet<>(low.flags());
 		if (low != high) {
 			flags.addAll(high.flags());
-		}
-		if (!low.unannounced().isEmpty() || !high.unannounced().isEmpty()) {
-			flags.add("provisional");
 		}
 		if (startIsUncertain()) {
 			flags.add("startUncertain");

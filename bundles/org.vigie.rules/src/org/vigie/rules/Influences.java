@@ -44,7 +44,7 @@ final class Influences {
 				.forEach(it -> missing.add(it.substring(MISSING.length())));
 		missing.forEach(this::missing);
 		assumedAdult();
-		if (clock.flags().contains("provisional")) {
+		if (clock.isProvisional()) {
 			found.add(said(Influence.Kind.UNANNOUNCED, "holidays", "change.unannounced"));
 		}
 		clock.questions().stream().map(Question::code).filter(it -> it.startsWith(CONTRADICTION)).forEach(it -> found

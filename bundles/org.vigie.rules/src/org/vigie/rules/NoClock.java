@@ -20,27 +20,25 @@ final class NoClock {
 	}
 
 	/** A gap that the pack names; its own words say why. */
-	static CustodyClock gap(RuleBook book, ClockFacts facts, Gap gap) {
-		var trace = Trace.listening();
+	static CustodyClock gap(RuleBook book, ClockFacts facts, Gap gap, Trace trace) {
 		trace.add(StepKind.RULE_CHOSEN, "norule.gap", gap.why());
-		return bare(ClockState.NO_RULE, zone(book, facts), List.of("noRule"), trace,
-				Optional.of(gap.why()), List.of());
+		return bare(ClockState.NO_RULE, gap.starts().isPresent() ? RuleKind.ACT_DUE : RuleKind.CUSTODY_LIMIT, zone(book, facts),
+				List.of("noRule"), trace, Optional.of(gap.why()), List.of());
 	}
 
 	/** Nothing matches at all; the step says so in the reader's language. */
-	static CustodyClock nothingCovers(RuleBook book, ClockFacts facts) {
-		var trace = Trace.listening();
+	static CustodyClock nothingCovers(RuleBook book, ClockFacts facts, Trace trace) {
 		trace.add(StepKind.RULE_CHOSEN, "norule.nothing", facts.jurisdiction(), new Step.Word("stage", facts.stage().code()));
-		return bare(ClockState.NO_RULE, zone(book, facts), List.of("noRule"), trace, Optional.empty(), List.of());
+		return bare(ClockState.NO_RULE, RuleKind.CUSTODY_LIMIT, zone(book, facts), List.of("noRule"), trace, Optional.empty(), List.of());
 	}
 
 	/** A clock that ended with a state no as-of point changes and without dates. */
 	static CustodyClock fixed(PackRule rule, ClockState state, List<String> flags, Trace trace, Optional<LocalText> why,
 			List<Question> questions) {
-		var bare = bare(state, rule.jurisdiction().zone(), flags, trace, why, questions);
+		var bare = bare(state, RuleKind.CUSTODY_LIMIT, rule.jurisdiction().zone(), flags, trace, why, questions);
 		return new CustodyClock(state, Optional.of(rule.ref()), Optional.empty(), bare.lastDay(), bare.expiry(),
 				bare.earliestExpiry(), bare.latestExpiry(), bare.capLastDay(), bare.capExpiry(), bare.left(), bare.leftCertain(),
-				flags, bare.steps(), List.of(), why, questions, Optional.empty(), List.of(), bare.span());
+				flags, List.of(), bare.steps(), List.of(), why, questions, Optional.empty(), List.of(), bare.span());
 	}
 
 	/** Rules between which facts are missing: the earliest and the latest end over all of them, and what to ask. */
@@ -64,7 +62,7 @@ final class NoClock {
 		return new CustodyClock(ClockState.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 				span.flatMap(ClockSpan::earliestExpiry).map(it -> it.atZone(zone)),
 				span.flatMap(ClockSpan::latestExpiry).map(it -> it.atZone(zone)), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), List.copyOf(flags), trace.steps(), List.of(), Optional.empty(),
+				Optional.empty(), Optional.empty(), List.copyOf(flags), List.of(), trace.steps(), List.of(), Optional.empty(),
 				missing.stream().map(Question::missing).toList(), Optional.empty(), List.of(),
 				span.map(it -> it.with(ClockState.UNKNOWN)).orElse(fixed));
 	}
@@ -78,11 +76,11 @@ final class NoClock {
 		return book.jurisdiction(facts.jurisdiction()).map(it -> it.zone()).orElse(ZoneOffset.UTC);
 	}
 
-	private static CustodyClock bare(ClockState state, ZoneId zone, List<String> flags, Trace trace, Optional<LocalText> why,
-			List<Question> questions) {
+	private static CustodyClock bare(ClockState state, RuleKind kind, ZoneId zone, List<String> flags, Trace trace,
+			Optional<LocalText> why, List<Question> questions) {
 		return new CustodyClock(state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), flags, trace.steps(),
-				List.of(), why, questions, Optional.empty(), List.of(),
-				ClockSpan.fixed(state, RuleKind.CUSTODY_LIMIT, zone, Optional.empty()));
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), flags, List.of(),
+				trace.steps(), List.of(), why, questions, Optional.empty(), List.of(),
+				ClockSpan.fixed(state, kind, zone, Optional.empty()));
 	}
 }

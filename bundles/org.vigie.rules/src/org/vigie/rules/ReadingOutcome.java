@@ -18,7 +18,7 @@ import org.vigie.rules.pack.Reading;
  * @param stopDay the day of the stopping event, where it is entered
  */
 record ReadingOutcome(Reading reading, Optional<Long> earliest, Optional<Long> latest, Optional<Long> cap, List<String> flags,
-		Optional<String> missing, Optional<LocalDate> stopDay, long fromFacts, Optional<Long> fromOrders, boolean renewable,
+		List<String> unannounced, Optional<String> missing, Optional<LocalDate> stopDay, long fromFacts, Optional<Long> fromOrders, boolean renewable,
 		ClockSpan span, Standing standing) {
 	boolean hasSameEnds(ReadingOutcome other) {
 		return earliest.equals(other.earliest) && latest.equals(other.latest);

@@ -11,6 +11,7 @@ import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Roll;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.counting.WorkingCalendar;
+import org.vigie.rules.counting.WorkingDays;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 
@@ -67,8 +68,10 @@ final class Reckoner {
 			return reckoned(Scenario.UNBOUNDED, Optional.empty(), Optional.empty());
 		}
 		if (rule.backward()) {
-			var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial).toEpochDay();
-			account.backward(initial, last);
+			var last = days.orElseThrow().lastDayBefore(LocalDate.ofEpochDay(scenario.start()), initial, calendar,
+					!scenario.latest()).toEpochDay();
+			account.backward(initial, last, !scenario.latest());
+			workingDays(last, scenario.start());
 			var end = rolled(last, true);
 			return reckoned(end, Optional.empty(), Optional.of(end));
 		}
@@ -105,14 +108,23 @@ final class Reckoner {
 
 	private long firstTerm(Term initial) {
 		total = initial;
-		account.term(initial, plain(initial), origin);
+		account.term(initial, plain(initial), origin, scenario.latest());
 		if (scenario.credit() > 0) {
 			flags.add(days.isPresent() ? "creditDays:" + scenario.credit() : "credit");
 			account.credit(raw(initial));
 		}
 		var end = pushed(raw(initial));
 		account.uncounted(end);
+		workingDays(origin, end);
 		return end;
+	}
+
+	/** Where only working days are counted, every day of the term rests on the calendar. */
+	private void workingDays(long from, long to) {
+		if (days.isPresent() && days.get() instanceof WorkingDays) {
+			unannounced.addAll(calendar.unannounced(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to)));
+			account.unannounced(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+		}
 	}
 
 	private long orders(long firstEnd, Optional<Long> cap) {
@@ -224,7 +236,7 @@ final class Reckoner {
 
 	/** The last covered point of a term by itself. */
 	private long plain(Term term) {
-		return days.isPresent() ? days.get().lastDay(LocalDate.ofEpochDay(origin), term).toEpochDay()
+		return days.isPresent() ? days.get().lastDay(LocalDate.ofEpochDay(origin), term, calendar, scenario.latest()).toEpochDay()
 				: scenario.start() + 60L * term.totalMinutes();
 	}
 

@@ -74,7 +74,7 @@ record Reclassified(PackRule rule, ClockFacts given, Reclassification change) {
 	CustodyClock both(String reading, AsOf asOf, Trace trace) {
 		var kept = ClockEngine.clockAsCharged(rule, reading, counted(given, change, Policy.KEEP_START), asOf, trace);
 		var renewed = ClockEngine.clockAsCharged(rule, reading, counted(given, change, Policy.NEW_START), asOf,
-				Trace.listening());
+				Trace.SILENT);
 		return kept.widenedBy(renewed, asOf);
 	}
 

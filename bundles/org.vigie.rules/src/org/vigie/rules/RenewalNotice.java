@@ -86,11 +86,10 @@ final class RenewalNotice {
 		trace.add(StepKind.STATE, "state.notice", asOf.day(span.zone()), window.earliest());
 		var shown = windows.stream().map(it -> shown(it, evaluation)).toList();
 		var head = shown.get(0);
-		var unannounced = !known.calendar().unannounced(window.first(), window.closes()).isEmpty();
 		var standing = span.at(asOf);
 		return new CustodyClock(standing.state(), Optional.of(known.ref(RuleKind.NOTICE_BEFORE)), NoClock.shown(window.reading()),
 				head.lastDay(), head.expiry(), head.earliestExpiry(), head.latestExpiry(), Optional.empty(), Optional.empty(),
-				standing.left(), standing.leftCertain(), unannounced ? List.of("provisional") : List.of(), trace.steps(),
+				standing.left(), standing.leftCertain(), List.of(), known.calendar().unannounced(window.first(), window.closes()), trace.steps(),
 				windows.size() > 1 ? shown : List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), span);
 	}
 
@@ -98,7 +97,7 @@ final class RenewalNotice {
 		var span = span(window, evaluation);
 		var earliest = window.earliest().toEpochDay();
 		return new ReadingOutcome(window.reading(), Optional.of(earliest), Optional.of(window.latest().toEpochDay()),
-				Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0, Optional.of(0L), true, span, span.at(asOf))
+				Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), 0, Optional.of(0L), true, span, span.at(asOf))
 				.shown();
 	}
 

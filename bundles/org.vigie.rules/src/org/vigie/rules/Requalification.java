@@ -44,24 +44,24 @@ final class Requalification {
 		return Optional.of(new Requalification(engine, facts, changes.get(changes.size() - 1), now));
 	}
 
-	List<CustodyClock> clocks(ZoneId zone, AsOf asOf) {
-		var clocks = new ArrayList<>(past(asOf));
+	List<CustodyClock> clocks(ZoneId zone, AsOf asOf, Trace blank) {
+		var clocks = new ArrayList<>(past(asOf, blank));
 		var found = new LinkedHashMap<Optional<String>, CustodyClock>();
 		for (var each : now) {
-			for (var clock : engine.evaluate(each, asOf)) {
+			for (var clock : engine.evaluate(each, asOf, blank)) {
 				found.merge(clock.rule().map(RuleRef::ruleId), clock, (one, other) -> one.widenedBy(other, asOf));
 			}
 		}
-		found.values().forEach(it -> clocks.add(it.after(step(zone))));
+		found.values().forEach(it -> clocks.add(blank.on() ? it.after(step(zone)) : it));
 		return List.copyOf(clocks);
 	}
 
 	/** The clocks of the charge as it was, which ran to the eve of the change, where they had run out. */
-	private List<CustodyClock> past(AsOf asOf) {
+	private List<CustodyClock> past(AsOf asOf, Trace blank) {
 		var before = Reclassified.before(facts, last).changed().withoutReclassifications();
 		facts.reclassifications().stream().filter(it -> it != last).forEach(before::reclassified);
 		var flag = "requalifiedOn:" + last.when().text();
-		return engine.evaluate(before.build(), asOf).stream()
+		return engine.evaluate(before.build(), asOf, blank).stream()
 				.filter(it -> it.state() == ClockState.ENDED_LATE || it.state() == ClockState.POSSIBLY_EXCEEDED)
 				.map(it -> it.flagged(flag)).toList();
 	}

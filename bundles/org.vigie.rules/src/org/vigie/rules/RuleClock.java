@@ -87,7 +87,11 @@ final class RuleClock {
 		var stopped = computed.stream().filter(it -> it.standing().state() == ClockState.STOPPED).count();
 		var limitless = ends.size() < computed.size();
 		var flags = new TreeSet<String>();
-		computed.forEach(it -> flags.addAll(it.flags()));
+		var unannounced = new TreeSet<String>();
+		computed.forEach(it -> {
+			flags.addAll(it.flags());
+			unannounced.addAll(it.unannounced());
+		});
 		var first = ends.get(0);
 		var differ = limitless || stopped > 0 && stopped < computed.size()
 				|| ends.stream().anyMatch(it -> !it.hasSameEnds(first));
@@ -99,7 +103,7 @@ final class RuleClock {
 		var low = ends.stream().map(ReadingOutcome::earliest).reduce((one, other) -> both(one, other, true)).orElseThrow();
 		var high = ends.stream().map(ReadingOutcome::latest).reduce((one, other) -> both(one, other, false)).orElseThrow();
 		return new ReadingOutcome(chosen.reading(), low, span.latestExpiry().isEmpty() ? Optional.empty() : high,
-				chosen.cap().filter(it -> !differ), List.copyOf(flags), Optional.empty(), chosen.stopDay(), chosen.fromFacts(),
+				chosen.cap().filter(it -> !differ), List.copyOf(flags), List.copyOf(unannounced), Optional.empty(), chosen.stopDay(), chosen.fromFacts(),
 				chosen.fromOrders(), chosen.renewable(), span, span.at(asOf));
 	}
 
@@ -120,7 +124,7 @@ final class RuleClock {
 		return new CustodyClock(headline.standing().state(), Optional.of(known.ref()),
 				all ? Optional.of(CustodyClock.ALL_READINGS) : NoClock.shown(chosen.reading()), ends.lastDay(), ends.expiry(),
 				ends.earliestExpiry(), ends.latestExpiry(), capDay, cap, ends.left(), ends.leftCertain(), headline.flags(),
-				trace.steps(), readings, why, questions(headline, outcomes), evaluation.endOfCustody(), rule.atExpiry(),
+				headline.unannounced(), trace.steps(), readings, why, questions(headline, outcomes), evaluation.endOfCustody(), rule.atExpiry(),
 				headline.span());
 	}
 

@@ -38,7 +38,8 @@ final class Scenarios {
 		}
 		var free = custody.free(latest);
 		var suspended = suspended(latest);
-		return new Scenario(latest, from, orders(latest, Scenario.UNBOUNDED, points.earliest(start)), free, suspended, united(free, suspended), credit(from, !latest));
+		return new Scenario(latest, from, orders(latest, Scenario.UNBOUNDED, points.earliest(start)), free, suspended,
+				united(free, suspended), credit(from, !latest));
 	}
 
 	/** The custody before the start that is deducted: the most there can have been, or the least. A day counts once. */

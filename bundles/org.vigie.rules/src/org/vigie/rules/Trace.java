@@ -35,6 +35,11 @@ final class Trace {
 		return copy;
 	}
 
+	/** A trace without steps that listens where this one does. */
+	Trace blank() {
+		return new Trace(on);
+	}
+
 	boolean on() {
 		return on;
 	}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.vigie.rules.counting.MonthEnd;
 import org.vigie.rules.counting.Roll;
 import org.vigie.rules.counting.StartDay;
 import org.vigie.rules.counting.Term;
+import org.vigie.rules.counting.WorkingCalendar;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.HeldPeriod;
 import org.vigie.rules.facts.OrderFact;
@@ -28,6 +30,7 @@ import org.vigie.rules.facts.OrderFact;
 /** What holds of every clock, tried on facts drawn at random; the seed is in the name of the test. */
 class ClockLawsTest {
 	private static final int ROUNDS = 150;
+	private static final WorkingCalendar EVERY_DAY = new WorkingCalendar("every-day", Set.of(), Set.of(), List.of(), List.of(), List.of());
 
 	static LongStream seeds() {
 		return LongStream.of(1, 2, 3, 5, 8, 13, 21, 34);
@@ -353,7 +356,7 @@ class ClockLawsTest {
 	}
 
 	private static LocalDate last(StartDay startDay, MonthEnd monthEnd, LocalDate start, Term term) {
-		return counting(startDay, monthEnd, Roll.NONE).lastDay(start, term);
+		return counting(startDay, monthEnd, Roll.NONE).lastDay(start, term, EVERY_DAY, false);
 	}
 
 	private static DateToDate counting(StartDay startDay, MonthEnd monthEnd, Roll roll) {

@@ -52,7 +52,7 @@ class RenewalNoticeTest {
 		assertTrue(told.stream().anyMatch(it -> it.contains("from 2022-09-19 to 2022-09-30")
 				&& it.contains("2022-09-22 (public holiday), 2022-09-23 (day after Independence Day), 2022-09-24 (weekend)")),
 				told::toString);
-		assertTrue(notice.flags().contains("provisional"));
+		assertTrue(notice.isProvisional());
 	}
 
 	@Test

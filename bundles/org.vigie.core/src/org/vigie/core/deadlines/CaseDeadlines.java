@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.register.DeadlineProjector;
@@ -41,10 +40,10 @@ public final class CaseDeadlines implements DeadlineProjector {
 
 	public CaseDeadlines(ClockEngine engine) {
 		this.engine = Objects.requireNonNull(engine);
-		this.packs = engine.book().packs().stream().map(it -> it.id() + " " + it.version()).sorted().collect(Collectors.joining(", "));
+		this.packs = PacksUsed.of(engine.book()).text();
 	}
 
-	/** The packs in use, by id and version: stored rows of others are computed anew. */
+	/** The packs in use, by id, version and fingerprint: stored rows of others are computed anew. */
 	public String packs() {
 		return packs;
 	}

@@ -1,5 +1,6 @@
 package org.vigie.core.deadlines;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
@@ -35,10 +38,16 @@ public final class DeadlineQuery {
 
 	/**
 	 * The rows asked for, the most urgent first, without their computations; refused as the store refuses. The list is unmodifiable and
-	 * reads a row whole when it is first looked at.
+	 * reads a row whole when it is first looked at. Where stored rows were computed with other packs, a remark {@code rules.changed} says
+	 * which, and how many deadlines moved; {@link StoredMoves} lists them.
 	 */
 	public Outcome<List<DeadlineRow>> list(DeadlineFilter filter) {
-		return store.deadlines().then(stored -> list(stored, filter));
+		return store.deadlines().then(stored -> list(stored, filter).then(rows -> remarked(rows, stored, filter.asOf())));
+	}
+
+	private Outcome<List<DeadlineRow>> remarked(List<DeadlineRow> rows, List<StoredDeadline> stored, LocalDate asOf) {
+		return new StoredMoves(store, deadlines).on(stored, asOf).then(change -> Outcome.done(rows).noting(change.map(it -> List.of(Notice.information("rules.changed",
+				it.packs().stream().map(PackStep::toString).collect(Collectors.joining(", ")), Integer.valueOf(it.moved().size())))).orElse(List.of())));
 	}
 
 	private Outcome<List<DeadlineRow>> list(List<StoredDeadline> stored, DeadlineFilter filter) {

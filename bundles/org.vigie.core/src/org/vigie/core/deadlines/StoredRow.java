@@ -37,6 +37,7 @@ final class StoredRow {
 
 	private static final String VERSION = "vigie-deadline/2";
 	private static final String YES = "y";
+	private static final long SECONDS_OF_A_DAY = 24 * 60 * 60L;
 
 	private final Map<String, ZoneId> zones = new HashMap<>();
 	private final Map<String, Term> terms = new HashMap<>();
@@ -57,6 +58,17 @@ final class StoredRow {
 	/** Whether the text of a row was computed with these packs. */
 	static boolean isOf(String span, String packs) {
 		return span.startsWith(head(packs));
+	}
+
+	/** The packs a row was computed with, as {@link PacksUsed} writes them; empty for a row that an earlier program wrote in another form. */
+	static Optional<String> packs(StoredDeadline stored) {
+		var in = new FieldLines.Reader(stored.span());
+		return in.take().equals(VERSION) ? Optional.of(in.take()) : Optional.empty();
+	}
+
+	/** The day of the latest fact used. */
+	static Optional<LocalDate> factsUntil(StoredDeadline stored) {
+		return stored.factsUntil().map(it -> LocalDate.ofEpochDay(Math.floorDiv(it, SECONDS_OF_A_DAY)));
 	}
 
 	private static long seconds(LocalDate day) {

@@ -51,6 +51,7 @@ public final class Office {
 
 	private final Contributions contributions;
 	private final Path home;
+	private final PackFolder packFolder;
 	private final Packs packs;
 	private final StatusSchemes schemes;
 	private final CaseDeadlines deadlines;
@@ -59,9 +60,10 @@ public final class Office {
 	private Office(Contributions contributions, Path home) {
 		this.contributions = Objects.requireNonNull(contributions);
 		this.home = Objects.requireNonNull(home);
-		this.packs = packs(contributions, home.resolve(PACKS));
+		this.packFolder = new PackFolder(home.resolve(PACKS));
+		this.packs = packs(contributions, packFolder);
 		this.schemes = schemes(contributions);
-		this.deadlines = new CaseDeadlines(new ClockEngine(packs.book()));
+		this.deadlines = deadlines(packs);
 		this.registers = new Registers(engines(contributions), deadlines);
 	}
 
@@ -84,6 +86,16 @@ public final class Office {
 
 	public Packs packs() {
 		return packs;
+	}
+
+	/** The user's own packs. */
+	public PackFolder packFolder() {
+		return packFolder;
+	}
+
+	/** Deadlines as they would be with other packs; nothing of the office changes. */
+	public static CaseDeadlines deadlines(Packs packs) {
+		return new CaseDeadlines(new ClockEngine(packs.book()));
 	}
 
 	public StatusSchemes schemes() {
@@ -224,43 +236,32 @@ public final class Office {
 		return contributions.to(point, element, type).stream().flatMap(it -> it.attribute("suffix").stream()).map(it -> "." + it).distinct().sorted().toList();
 	}
 
-	private static Packs packs(Contributions contributions, Path folder) {
-		var loaded = new ArrayList<LoadedPack>();
+	private static Packs packs(Contributions contributions, PackFolder folder) {
+		var sound = new ArrayList<LoadedPack>();
 		var refused = new ArrayList<RefusedPack>();
 		for (var each : contributions.to("org.vigie.core.packs", "rules", Object.class)) {
 			var file = each.attribute("file").orElse("");
-			switch (PackLoader.load(file, bytes(each, file))) {
-			case PackOutcome.Loaded pack -> loaded.add(new LoadedPack(pack.pack(), each.bundle()));
-			case PackOutcome.Refused pack -> refused.add(new RefusedPack(file, each.bundle(), pack.problems()));
-			}
+			take(file, bytes(each, file), each.bundle(), Optional.empty(), sound, refused);
 		}
-		for (var file : packFiles(folder)) {
-			var name = file.getFileName().toString();
-			switch (load(file, name)) {
-			case PackOutcome.Loaded pack -> loaded.add(new LoadedPack(pack.pack(), file.toString()));
-			case PackOutcome.Refused pack -> refused.add(new RefusedPack(name, file.toString(), pack.problems()));
-			}
+		for (var file : folder.files()) {
+			take(file.getFileName().toString(), bytes(file), file.toString(), Optional.of(file), sound, refused);
 		}
-		return new Packs(loaded, refused);
+		return Packs.of(sound, refused);
 	}
 
-	private static List<Path> packFiles(Path folder) {
-		if (!Files.isDirectory(folder)) {
-			return List.of();
-		}
-		try (var files = Files.list(folder)) {
-			return files.filter(it -> it.toString().endsWith(".yaml") && Files.isRegularFile(it)).sorted().toList();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+	private static void take(String name, byte[] bytes, String from, Optional<Path> file, List<LoadedPack> sound, List<RefusedPack> refused) {
+		switch (PackLoader.load(name, bytes)) {
+		case PackOutcome.Loaded pack -> sound.add(new LoadedPack(pack.pack(), from, file));
+		case PackOutcome.Refused pack -> refused.add(new RefusedPack(name, from, pack.problems(), PackLoader.name(bytes), Optional.empty()));
 		}
 	}
 
-	/** A file nobody can read is refused as one that holds nothing. */
-	private static PackOutcome load(Path file, String name) {
+	/** A file nobody can read is one that holds nothing; the loader says that it is empty. */
+	private static byte[] bytes(Path file) {
 		try (var in = Files.newInputStream(file)) {
-			return PackLoader.load(name, in.readNBytes(MORE_THAN_A_PACK));
+			return in.readNBytes(MORE_THAN_A_PACK);
 		} catch (IOException e) {
-			return PackLoader.load(name, new byte[0]); // the loader says that it is empty
+			return new byte[0]; // refused as empty
 		}
 	}
 

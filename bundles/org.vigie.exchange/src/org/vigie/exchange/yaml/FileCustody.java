@@ -35,7 +35,9 @@ final class FileCustody {
 	/** Events that rules of the packs start or stop at; another one is taken and remarked, since a pack may know it. */
 	private static final List<String> ACTS = List.of("arrest", "policeCustodyStart", "remandOrder", "referral", "trialOpened", "sentForTrial", "committal", "firstAppearance",
 			"firstAppearanceInCustody", "provisionalArrest", "creditedDetentionStart", "notification", "transmission", "relevantTime", "finalDecision", "lastDetentionRuling",
-			"lastDetentionHearing", "confirmationHearingOpens", "confirmationHearingEnds", "rulingAppealed", "appealTranscribed", "requestTranscribed", "otherProcedureEnds");
+			"lastDetentionHearing", "confirmationHearingOpens", "confirmationHearingEnds", "rulingAppealed", "appealTranscribed", "requestTranscribed", "otherProcedureEnds",
+			"releaseRequested", "requestReceived", "provisionalIncarceration", "extensionHearing", "noticeOfAppealFiled", "noticeOfAppealNotified", "appealHearing", "exhaustion",
+			"violation", "promulgation");
 	/** Bodies whose rules are no country's. */
 	private static final List<String> COURTS = List.of("ICC", "ECHR", "ECOWAS", "UN", "AU", "EW", "XX");
 

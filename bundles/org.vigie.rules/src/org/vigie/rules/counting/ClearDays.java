@@ -16,13 +16,13 @@ public record ClearDays(String id, StartDay startDay, MonthEnd monthEnd, boolean
 	}
 
 	@Override
-	public LocalDate lastDay(LocalDate origin, Term term) {
+	public LocalDate lastDay(LocalDate origin, Term term, WorkingCalendar calendar, boolean estimatedHolidays) {
 		var counted = monthEnd.lastCovered(origin, term.totalMonths(), startDay).plusDays(term.days());
 		return lastDayExcluded ? counted.plusDays(1) : counted;
 	}
 
 	@Override
-	public LocalDate lastDayBefore(LocalDate event, Term term) {
+	public LocalDate lastDayBefore(LocalDate event, Term term, WorkingCalendar calendar, boolean estimatedHolidays) {
 		var last = event.minusMonths(term.totalMonths()).minusDays(term.days());
 		return lastDayExcluded ? last.minusDays(1) : last;
 	}

@@ -13,7 +13,7 @@ public sealed interface Counting permits Counting.OfDays, ElapsedTime {
 	String id();
 
 	/** A counting in whole days of the jurisdiction. */
-	sealed interface OfDays extends Counting permits DateToDate, ClearDays {
+	sealed interface OfDays extends Counting permits DateToDate, ClearDays, WorkingDays {
 		StartDay startDay();
 
 		Roll roll();
@@ -30,10 +30,10 @@ public sealed interface Counting permits Counting.OfDays, ElapsedTime {
 		LocalDate origin(LocalDate start, WorkingCalendar calendar, boolean estimatedHolidays);
 
 		/** The last covered day of the term from the origin, before any roll. */
-		LocalDate lastDay(LocalDate origin, Term term);
+		LocalDate lastDay(LocalDate origin, Term term, WorkingCalendar calendar, boolean estimatedHolidays);
 
 		/** The last day on which an act may be done that is due the term before the event. */
-		LocalDate lastDayBefore(LocalDate event, Term term);
+		LocalDate lastDayBefore(LocalDate event, Term term, WorkingCalendar calendar, boolean estimatedHolidays);
 	}
 
 	/** The last covered day, moved off the days that are no working days where the counting says so. */

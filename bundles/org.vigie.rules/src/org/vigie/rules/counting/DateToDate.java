@@ -16,12 +16,12 @@ public record DateToDate(String id, StartDay startDay, MonthEnd monthEnd, Roll r
 	}
 
 	@Override
-	public LocalDate lastDay(LocalDate origin, Term term) {
+	public LocalDate lastDay(LocalDate origin, Term term, WorkingCalendar calendar, boolean estimatedHolidays) {
 		return monthEnd.lastCovered(origin, term.totalMonths(), startDay).plusDays(term.days());
 	}
 
 	@Override
-	public LocalDate lastDayBefore(LocalDate event, Term term) {
+	public LocalDate lastDayBefore(LocalDate event, Term term, WorkingCalendar calendar, boolean estimatedHolidays) {
 		var last = event.minusMonths(term.totalMonths()).minusDays(term.days());
 		return startDay == StartDay.COUNTED ? last.plusDays(1) : last;
 	}

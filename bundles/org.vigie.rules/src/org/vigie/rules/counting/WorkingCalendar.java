@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -94,9 +96,26 @@ public final class WorkingCalendar {
 
 	/** Why the day is no working day; empty where it is one. */
 	public Optional<DayOff> off(LocalDate day, boolean estimatedHolidays) {
-		if (weekend.contains(day.getDayOfWeek())) {
-			return Optional.of(new DayOff(DayOff.Kind.WEEKEND, ""));
+		return weekend.contains(day.getDayOfWeek()) ? Optional.of(new DayOff(DayOff.Kind.WEEKEND, ""))
+				: holiday(day, estimatedHolidays);
+	}
+
+	/** The holidays of a year, whatever day of the week they fall on and expected ones among them, by date. */
+	public SortedMap<LocalDate, DayOff> holidays(int year) {
+		var found = new TreeMap<LocalDate, DayOff>();
+		for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+			var today = day;
+			holiday(day, true).ifPresent(it -> found.put(today, it));
 		}
+		return found;
+	}
+
+	/** What was announced of the day; empty where nothing was. */
+	public Optional<Announcement> announcementOf(LocalDate day) {
+		return Optional.ofNullable(byDay.get(day));
+	}
+
+	private Optional<DayOff> holiday(LocalDate day, boolean estimatedHolidays) {
 		var announcement = Optional.ofNullable(announcement(day, estimatedHolidays));
 		return announcement.map(it -> new DayOff(DayOff.Kind.ANNOUNCED, it.name()))
 				.or(() -> isFixed(day) ? Optional.of(new DayOff(DayOff.Kind.FIXED, "")) : Optional.empty())

@@ -1,18 +1,35 @@
 package org.vigie.rules.pack;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The word a person may have meant: the nearest one by letters put in, left out, changed or swapped. */
 final class Closest {
+	/** Longer words are no slips of the hand. */
+	private static final int LONGEST = 40;
+
 	private Closest() {
 	}
 
-	/** Empty where none is near; one change in three letters is near. */
+	/** Empty where none is near; one change in three letters is near. Of several as near the first by letters. */
 	static Optional<String> to(String word, Collection<String> known) {
-		return known.stream().filter(it -> distance(word, it) <= Math.max(1, Math.max(word.length(), it.length()) / 3))
-				.min(Comparator.comparingInt((String it) -> distance(word, it)).thenComparing(Comparator.naturalOrder()));
+		if (word.length() > LONGEST) {
+			return Optional.empty();
+		}
+		var nearest = Optional.<String>empty();
+		var least = Integer.MAX_VALUE;
+		for (var each : known) {
+			var most = Math.max(1, Math.max(word.length(), each.length()) / 3);
+			if (each.length() > LONGEST || Math.abs(each.length() - word.length()) > most) {
+				continue;
+			}
+			var distance = distance(word, each);
+			if (distance <= most && (distance < least || distance == least && each.compareTo(nearest.orElseThrow()) < 0)) {
+				nearest = Optional.of(each);
+				least = distance;
+			}
+		}
+		return nearest;
 	}
 
 	private static int distance(String one, String other) {

@@ -12,6 +12,7 @@ import org.vigie.rules.counting.ElapsedTime;
 import org.vigie.rules.counting.MonthEnd;
 import org.vigie.rules.counting.Roll;
 import org.vigie.rules.counting.StartDay;
+import org.vigie.rules.counting.WorkingDays;
 
 /** Reads the countings of a pack. */
 final class CountingReader {
@@ -35,15 +36,35 @@ final class CountingReader {
 		var startRolls = section.word("startRoll", List.of("none", "forward")).filter("forward"::equals).isPresent();
 		var lastDayExcluded = section.word("lastDay", List.of("included", "excluded")).filter("excluded"::equals).isPresent();
 		var due = dueTime(section);
+		var unit = section.word("unit", List.of("calendarDays", "workingDays"));
+		var working = unit.filter("workingDays"::equals).isPresent();
+		if (working) {
+			workingOnly(section, startDay);
+		}
 		if (startDay.equals("instant")) {
 			return new ElapsedTime(id);
 		}
-		section.require("monthEnd");
+		if (working) {
+			return new WorkingDays(id, startDay.equals("counted") ? StartDay.COUNTED : StartDay.EXCLUDED, roll, due);
+		}
+		if (unit.isPresent() || !section.has("unit")) {
+			section.require("monthEnd");
+		}
 		var start = startDay.equals("counted") ? StartDay.COUNTED : StartDay.EXCLUDED;
 		var monthEnd = section.word("monthEnd", List.of("lastDay", "clampStart", "nextMonthFirst")).map(CountingReader::monthEnd)
 				.orElse(MonthEnd.LAST_DAY);
 		return startRolls || lastDayExcluded ? new ClearDays(id, start, monthEnd, startRolls, lastDayExcluded, roll, due)
 				: new DateToDate(id, start, monthEnd, roll, due);
+	}
+
+	/** Day one of a term in working days is one, months do not occur, and hours are no days. */
+	private static void workingOnly(Section section, String startDay) {
+		for (var key : List.of("startRoll", "lastDay", "monthEnd")) {
+			section.get(key).ifPresent(it -> section.problems().add("E10", it, section.path(), "unit.working-key", key));
+		}
+		if (startDay.equals("instant")) {
+			section.problems().add("E10", section.get("startDay").orElseThrow(), section.path(), "unit.working-hours");
+		}
 	}
 
 	private static Roll roll(String word) {

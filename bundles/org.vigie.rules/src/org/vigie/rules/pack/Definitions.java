@@ -45,7 +45,7 @@ final class Definitions<T> {
 		if (lines.containsKey(reference.text())) {
 			return Optional.of(reference.text());
 		}
-		var near = Closest.to(reference.text(), lines.keySet());
+		var near = problems.near(reference.text(), lines.keySet());
 		if (near.isPresent()) {
 			problems.add("E09", reference, path, "unknown-reference.near", "@kind." + kind, reference.text(), lines.get(near.get()),
 					near.get());

@@ -20,7 +20,8 @@ final class Keys {
 	static final Set<String> CALENDAR = Set.of("id", "weekend", "fixed", "easter", "announced", "needsAnnouncementFor",
 			"confidence", "source", "notes", "extends");
 	static final Set<String> ANNOUNCED = Set.of("date", "name", "status", "source");
-	static final Set<String> COUNTING = Set.of("id", "startDay", "startRoll", "lastDay", "monthEnd", "roll", "dueTime");
+	static final Set<String> COUNTING = Set.of("id", "unit", "startDay", "startRoll", "lastDay", "monthEnd", "roll",
+			"dueTime");
 	static final Set<String> SOURCE = Set.of("id", "kind", "title", "where");
 	static final Set<String> RULE = Set.of("id", "kind", "jurisdiction", "title", "citation", "validFrom", "validTo",
 			"versionChosenBy", "notIfReplacedBy", "appliesWhen", "clock", "initial", "extensions", "renewalWindow", "cap",
@@ -40,7 +41,8 @@ final class Keys {
 	static final Set<String> READING = Set.of("id", "label", "default", "set", "sources");
 	static final Set<String> SETTABLE = Set.of("clock.counting", "extensions.max", "cap", "initial", "stopsAt",
 			"renewalWindow.mode");
-	static final Set<String> GAP = Set.of("jurisdiction", "stage", "offenceClass", "ageBelow", "from", "to", "why", "sources");
+	static final Set<String> GAP = Set.of("jurisdiction", "stage", "offenceClass", "ageBelow", "starts", "from", "to", "why",
+			"sources");
 	static final Set<String> TEST = Set.of("id", "rule", "reading", "facts", "asOf", "expect");
 	/** Keys of the facts of a test, with the columns of worked examples that take the same texts. */
 	static final Map<String, String> TEST_FACTS = Map.ofEntries(Map.entry("jurisdiction", ""), Map.entry("start", "clock_start"),

@@ -1,6 +1,9 @@
 package org.vigie.rules.pack;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -26,15 +29,28 @@ public final class PackLoader {
 		return load(fileName, utf8, Optional.of(today));
 	}
 
+	/** Which pack a file says it is, even where it is no sound one; empty where that cannot be read. */
+	public static Optional<PackName> name(byte[] utf8) {
+		return YamlReader.read(utf8, new Problems("")).flatMap(PackReader::name);
+	}
+
 	private static PackOutcome load(String fileName, byte[] utf8, Optional<LocalDate> today) {
 		var problems = new Problems(fileName);
 		var root = YamlReader.read(utf8, problems);
-		var pack = root.flatMap(it -> new PackReader(problems).read(it));
+		var pack = root.flatMap(it -> new PackReader(problems).read(it, fingerprint(utf8)));
 		if (pack.isPresent() && !problems.refuse()) {
 			new PackWarnings(pack.get(), problems).look(today);
 			PackTests.run(root.get(), pack.get(), problems);
 		}
 		return problems.refuse() || pack.isEmpty() ? new PackOutcome.Refused(problems.sorted())
 				: new PackOutcome.Loaded(pack.get(), problems.sorted());
+	}
+
+	private static String fingerprint(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has it
+		}
 	}
 }

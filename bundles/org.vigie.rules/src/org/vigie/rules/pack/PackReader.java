@@ -14,6 +14,8 @@ import org.vigie.rules.counting.WorkingCalendar;
 
 /** Reads the tree of a pack, section by section; what others refer to comes first, whatever the order of the file. */
 final class PackReader {
+	private static final int LONGEST_ID = 64;
+	private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 	private static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}");
 
@@ -30,7 +32,7 @@ final class PackReader {
 	}
 
 	/** The pack as far as it could be read; whether it is sound, the problems say. */
-	Optional<RulePack> read(YamlNode root) {
+	Optional<RulePack> read(YamlNode root, String fingerprint) {
 		if (!(root instanceof YamlNode.Mapping)) {
 			problems.add("E05", root, "", "type.mapping", "@owner.pack");
 			return Optional.empty();
@@ -41,10 +43,28 @@ final class PackReader {
 			problems.add("E02", said, "", "format", said.text(), Keys.FORMAT);
 			return Optional.empty();
 		}
-		return Section.open(root, "", "@owner.pack", Keys.TOP, problems).map(this::read);
+		return Section.open(root, "", "@owner.pack", Keys.TOP, problems).map(it -> read(it, fingerprint));
 	}
 
-	private RulePack read(Section top) {
+	/** What the pack says it is called, whatever else is wrong with it. */
+	static Optional<PackName> name(YamlNode root) {
+		return entry(root, "pack").flatMap(pack -> text(pack, "id").filter(it -> isOf(ID, it)).flatMap(id -> text(pack, "version").filter(it -> isOf(VERSION, it))
+				.map(version -> new PackName(id.text(), version.text(), version.line(), version.column()))));
+	}
+
+	private static Optional<YamlNode> entry(YamlNode node, String key) {
+		return node instanceof YamlNode.Mapping mapping ? Optional.ofNullable(mapping.entries().get(key)).map(YamlNode.Entry::value) : Optional.empty();
+	}
+
+	private static Optional<YamlNode.Scalar> text(YamlNode node, String key) {
+		return entry(node, key).flatMap(it -> it instanceof YamlNode.Scalar scalar ? Optional.of(scalar) : Optional.empty());
+	}
+
+	private static boolean isOf(Pattern form, YamlNode.Scalar value) {
+		return value.text().length() <= LONGEST_ID && form.matcher(value.text()).matches();
+	}
+
+	private RulePack read(Section top, String fingerprint) {
 		top.require("format", "pack", "jurisdictions", "calendars", "countings", "sources", "rules");
 		var header = top.section("pack", Keys.PACK).map(this::header)
 				.orElse(new PackHeader("", "", "", LocalDate.MIN, List.of(), Optional.empty()));
@@ -52,12 +72,13 @@ final class PackReader {
 		top.each("calendars", (node, path) -> new CalendarReader(sources, calendars, overlays).read(node, path, problems));
 		top.each("jurisdictions", this::jurisdiction);
 		top.each("countings", (node, path) -> CountingReader.read(node, path, countings, problems));
-		var references = new ArrayList<YamlNode.Scalar>();
+		var references = new RuleReferences();
 		var found = top.each("rules", (node, path) -> new RuleReader(this, references, problems).read(node, path));
-		references.forEach(it -> rules.refer(it, "", problems));
+		references.check(rules, problems);
 		var gaps = top.each("noRule", this::gap);
 		return new RulePack(header, jurisdictions.values(), calendars.values(), overlays, countings.values(), sources.values(),
-				List.copyOf(found), List.copyOf(gaps));
+				List.copyOf(found), rules.values(), List.copyOf(gaps),
+				name(top.node()).orElse(new PackName("", "", 1, 1)), fingerprint);
 	}
 
 	private PackHeader header(Section in) {
@@ -72,7 +93,7 @@ final class PackReader {
 
 	private String matching(Section in, String key, Pattern form, String problem) {
 		var value = in.scalar(key);
-		value.filter(it -> !form.matcher(it.text()).matches())
+		value.filter(it -> !isOf(form, it))
 				.ifPresent(it -> problems.add("E05", it, in.path(), problem, it.text()));
 		return value.map(YamlNode.Scalar::text).orElse("");
 	}
@@ -103,15 +124,14 @@ final class PackReader {
 	private ZoneId zone(Section in) {
 		var name = in.scalar("timeZone");
 		if (name.isPresent()) {
-			var known = ZoneId.getAvailableZoneIds();
-			if (known.contains(name.get().text())) {
+			if (ZONES.contains(name.get().text())) {
 				return ZoneId.of(name.get().text());
 			}
 			try {
 				ZoneId.of(name.get().text());
 				problems.add("E14", name.get(), in.path(), "zone.offset", name.get().text());
 			} catch (DateTimeException unknown) {
-				var near = Closest.to(name.get().text(), known);
+				var near = problems.near(name.get().text(), ZONES);
 				problems.add("E14", name.get(), in.path(), near.isPresent() ? "zone.near" : "zone", name.get().text(),
 						near.orElse(""));
 			}
@@ -129,7 +149,8 @@ final class PackReader {
 				problems.add("E11", in.get("to").orElseThrow(), path, "date-order.gap", to.get(), from.get());
 			}
 			return new Gap(in.scalar("jurisdiction").flatMap(it -> jurisdictions.refer(it, path, problems)).orElse(""),
-					ConditionReader.stages(in, "stage"), Set.copyOf(in.texts("offenceClass")), in.number("ageBelow"), from, to,
+					ConditionReader.stages(in, "stage"), Set.copyOf(in.texts("offenceClass")), in.number("ageBelow"),
+					in.text("starts"), from, to,
 					in.localText("why").orElse(LocalText.of("")), in.texts("sources"), in.node().line());
 		});
 	}

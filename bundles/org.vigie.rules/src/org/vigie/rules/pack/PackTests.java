@@ -16,6 +16,9 @@ import org.vigie.rules.examples.WorkedExamples;
  * refuses the pack, with what was expected, what was found and the reason.
  */
 final class PackTests {
+	/** A pack is read at every start; longer lists of examples are run when asked for. */
+	private static final int MOST = 1_000;
+
 	private final RulePack pack;
 	private final Problems problems;
 	private final ClockEngine engine;
@@ -37,7 +40,11 @@ final class PackTests {
 			problems.add("E05", tests, "", "type.list", "tests");
 			return;
 		}
-		for (var index = 0; index < list.items().size(); index++) {
+		if (list.items().size() > MOST) {
+			problems.add("E18", list.items().get(MOST), "tests", "too-many-tests", MOST);
+			return;
+		}
+		for (var index = 0; index < list.items().size() && !problems.full(); index++) {
 			Section.open(list.items().get(index), "tests[" + index + "]", "@owner.test", Keys.TEST, problems).ifPresent(this::run);
 		}
 	}

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param line from 1
  * @param column from 1
- * @param code {@code E01} to {@code E18} refuse the pack, {@code W01} to {@code W05} warn
+ * @param code {@code E01} to {@code E20} refuse the pack, {@code W01} to {@code W05} warn
  * @param key the key of the sentence in {@code problems.properties}
  * @param path where in the tree, as {@code rules[3].clock}; empty: the whole file
  */

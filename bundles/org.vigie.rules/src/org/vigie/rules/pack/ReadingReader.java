@@ -80,9 +80,9 @@ final class ReadingReader {
 
 	private void set(Changed changed, String key, YamlNode.Entry entry, String path) {
 		if (!Keys.SETTABLE.contains(key)) {
-			var near = Closest.to(key, Keys.SETTABLE);
+			var near = problems.near(key, Keys.SETTABLE);
 			problems.add("E12", entry.line(), entry.column(), path, near.isPresent() ? "readings.set.near" : "readings.set", key,
-					near.orElse(""));
+					near.orElseGet(() -> String.join(", ", Keys.SETTABLE.stream().sorted().toList())));
 			return;
 		}
 		if (!(entry.value() instanceof YamlNode.Scalar value)) {

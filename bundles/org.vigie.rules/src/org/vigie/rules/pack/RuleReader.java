@@ -15,7 +15,7 @@ import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.ElapsedTime;
 import org.vigie.rules.counting.Term;
 
-/** Reads one rule. What cannot be read counts as absent, so that one pass finds all of its problems. */
+/** Reads one rule; one reader for each. What cannot be read counts as absent, so that one pass finds all of its problems. */
 final class RuleReader {
 	private static final Counting NO_COUNTING = new ElapsedTime("");
 
@@ -23,15 +23,16 @@ final class RuleReader {
 	private final Definitions<Counting> countings;
 	private final Definitions<SourceRef> sources;
 	private final Definitions<Rule> rules;
-	private final List<YamlNode.Scalar> ruleReferences;
+	private final RuleReferences allReferences;
+	private final List<YamlNode.Scalar> ruleReferences = new ArrayList<>();
 	private final Problems problems;
 
-	RuleReader(PackReader pack, List<YamlNode.Scalar> ruleReferences, Problems problems) {
+	RuleReader(PackReader pack, RuleReferences references, Problems problems) {
 		this.jurisdictions = pack.jurisdictions;
 		this.countings = pack.countings;
 		this.sources = pack.sources;
 		this.rules = pack.rules;
-		this.ruleReferences = ruleReferences;
+		this.allReferences = references;
 		this.problems = problems;
 	}
 
@@ -75,6 +76,7 @@ final class RuleReader {
 				warn.orElse(base.counting() instanceof ElapsedTime ? new Term(0, 0, 0, 12, 0) : Term.ofDays(30)),
 				in.words("atExpiry", Keys.AT_EXPIRY), readings, ended(in), in.localText("note"), confidence, partConfidence(in),
 				sources(in, confidence), in.node().line());
+		allReferences.add(rule.id(), ruleReferences);
 		rules.put(rule.id(), rule);
 		return rule;
 	}

@@ -2,6 +2,7 @@ package org.vigie.rules.pack;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.vigie.rules.counting.Term;
 final class Section {
 	private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+	private static final int LONGEST_LANGUAGE = 35;
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
 	private final YamlNode.Mapping node;
@@ -43,7 +45,7 @@ final class Section {
 		}
 		mapping.entries().forEach((key, entry) -> {
 			if (!keys.contains(key)) {
-				var near = Closest.to(key, keys);
+				var near = problems.near(key, keys);
 				problems.add("E03", entry.line(), entry.column(), path, near.isPresent() ? "unknown-key.near" : "unknown-key", key,
 						near.orElse(""));
 			}
@@ -79,7 +81,9 @@ final class Section {
 	void require(String... keys) {
 		for (var key : keys) {
 			if (!has(key)) {
-				problems.add("E04", node, path, "missing-key", owner, key);
+				problems.add("E04", node, path, "missing-key", owner, key, KeyExamples.of(key));
+			} else if (node.entries().get(key).value() instanceof YamlNode.Scalar said && !said.plain() && said.text().isBlank()) {
+				problems.add("E04", said, path, "empty-key", owner, key, KeyExamples.of(key));
 			}
 		}
 	}
@@ -108,7 +112,7 @@ final class Section {
 	private boolean isWord(YamlNode.Scalar scalar, String key, Collection<String> words) {
 		var known = words.contains(scalar.text());
 		if (!known) {
-			var near = Closest.to(scalar.text(), words);
+			var near = problems.near(scalar.text(), words);
 			problems.add("E05", scalar, path, near.isPresent() ? "type.word.near" : "type.word", key, scalar.text(),
 					near.orElseGet(() -> String.join(", ", words.stream().sorted().toList())));
 		}
@@ -150,9 +154,15 @@ final class Section {
 		try {
 			return Optional.of(LocalDate.parse(scalar.text()));
 		} catch (DateTimeException impossible) {
-			problems.add("E07", scalar, path, "date.none", scalar.text());
+			problems.add("E07", scalar, path, "date.none", scalar.text(), lastDayOf(parts.group(1), parts.group(2)));
 			return Optional.empty();
 		}
+	}
+
+	/** The last day of the month that was meant, or of the year where there is no such month. */
+	private static LocalDate lastDayOf(String year, String month) {
+		var number = Integer.parseInt(month);
+		return YearMonth.of(Integer.parseInt(year), number >= 1 && number <= 12 ? number : 12).atEndOfMonth();
 	}
 
 	Optional<Term> term(String key) {
@@ -162,9 +172,8 @@ final class Section {
 	static Optional<Term> term(YamlNode.Scalar scalar, String path, Problems problems) {
 		var term = Term.parse(scalar.text());
 		if (term.isEmpty()) {
-			var better = Term.parse("P" + scalar.text()).or(() -> Term.parse("PT" + scalar.text()));
-			problems.add("E06", scalar, path, better.isPresent() ? "duration.near" : "duration", scalar.text(),
-					better.map(Term::toString).orElse(""));
+			var advice = LengthAdvice.on(scalar.text());
+			problems.add("E06", scalar, path, advice.key(), scalar.text(), advice.instead());
 		}
 		return term;
 	}
@@ -177,7 +186,7 @@ final class Section {
 				if (isLanguage(language)) {
 					scalar(entry.value(), key + "." + language).ifPresent(it -> texts.put(language, it.text()));
 				} else {
-					problems.add("E03", entry.line(), entry.column(), path(key), "unknown-key", language);
+					problems.add("E03", entry.line(), entry.column(), path(key), "unknown-language", language);
 				}
 			});
 			return Optional.of(new LocalText(texts));
@@ -187,7 +196,7 @@ final class Section {
 
 	/** Whether a key is the code of a language: {@code fr}, {@code bm}, {@code en-GB}. */
 	static boolean isLanguage(String key) {
-		return LANGUAGE.matcher(key).matches();
+		return key.length() <= LONGEST_LANGUAGE && LANGUAGE.matcher(key).matches();
 	}
 
 	/** The items of a list; none where the key is absent. */

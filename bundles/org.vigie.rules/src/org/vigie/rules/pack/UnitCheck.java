@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.ElapsedTime;
 import org.vigie.rules.counting.Term;
+import org.vigie.rules.counting.WorkingDays;
 
 /** Holds that hours are counted by instants and days by days, and that a maximum is not shorter than the first term. */
 final class UnitCheck {
@@ -38,6 +39,8 @@ final class UnitCheck {
 		if (term.isHours() != hours) {
 			problems.add("E10", rule.get(key).orElse(rule.node()), rule.path(),
 					hours ? "unit.hours-counting" : "unit.days-counting", key, term, counting.id());
+		} else if (counting instanceof WorkingDays && term.totalMonths() > 0 && !key.equals("warn")) {
+			problems.add("E10", rule.get(key).orElse(rule.node()), rule.path(), "unit.working-counting", key, term, counting.id());
 		}
 	}
 }

@@ -35,6 +35,10 @@ final class YamlReader {
 	private static final int MOST_NODES = 200_000;
 	private static final int MOST_EXPANDED = 10_000;
 
+	/** What the parser says of common slips, and our sentences for them. */
+	private static final Map<String, String> SAID = Map.of("mapping values are not allowed here", "syntax.colon", "could not find expected ':'",
+			"syntax.no-colon", "unexpected end of stream", "syntax.open", "stream end", "syntax.open", "that cannot start any token", "syntax.character");
+
 	private final Problems problems;
 	private final Deque<Open> open = new ArrayDeque<>();
 	private final Map<Anchor, Sized> anchors = new HashMap<>();
@@ -238,7 +242,8 @@ final class YamlReader {
 		} else if (said.startsWith("expected <block end>, but found")) {
 			problems.add("E01", line, column, "", "expected-key", token(said));
 		} else {
-			problems.add("E01", line, column, "", "syntax", first(said));
+			var known = SAID.entrySet().stream().filter(it -> said.contains(it.getKey())).map(Map.Entry::getValue).findFirst();
+			problems.add("E01", line, column, "", known.orElse("syntax"), first(said));
 		}
 	}
 

@@ -25,7 +25,7 @@ class WorkedExamplesTest {
 
 	@Test
 	void everyRowOfTheDeliveredFileIsRead() {
-		assertEquals(122, delivered().count());
+		assertEquals(169, delivered().count());
 	}
 
 	@Test

@@ -1,0 +1,109 @@
+package org.vigie.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.vigie.core.deadlines.DeadlineMoves;
+import org.vigie.core.deadlines.DeadlineRow;
+import org.vigie.core.deadlines.DeadlineWords;
+import org.vigie.core.deadlines.MovedDeadline;
+import org.vigie.rules.ClockState;
+import org.vigie.rules.Left;
+
+/** Deadlines that move, from and to, two lines each; or as JSON. */
+final class MovedList {
+
+	private static final int INDENT = 2;
+
+	private final Terminal terminal;
+	private final DeadlineWords words;
+
+	MovedList(Terminal terminal) {
+		this.terminal = terminal;
+		this.words = new DeadlineWords(terminal.texts());
+	}
+
+	void print(List<MovedDeadline> moved) {
+		for (var each : moved) {
+			terminal.print(terminal.text("moved.head", each.row().caseId(), each.row().person().isEmpty() ? "-" : each.row().person(), rules(each)));
+			RulesExplainVerb.wrap(terminal.text("moved." + each.change().word(), each.before().map(this::end).orElse(""), each.after().map(this::end).orElse(""), by(each), packs(each)),
+					TextTable.WIDTH - INDENT).forEach(it -> terminal.print(" ".repeat(INDENT) + it));
+		}
+	}
+
+	/** How many deadlines of how many cases. */
+	String total(String key, List<MovedDeadline> moved) {
+		return terminal.text(key, Integer.valueOf(moved.size()), Integer.valueOf(DeadlineMoves.cases(moved)));
+	}
+
+	private String rules(MovedDeadline moved) {
+		var before = moved.before().map(words::rule);
+		var after = moved.after().map(words::rule);
+		return before.isPresent() && after.isPresent() && !before.equals(after) ? terminal.text("moved.arrow", before.get(), after.get()) : after.or(() -> before).orElseThrow();
+	}
+
+	/** {@code 2016-11-26 limit exceeded}. */
+	private String end(DeadlineRow row) {
+		return (words.plainLastDay(row) + " " + words.state(row)).strip();
+	}
+
+	private String by(MovedDeadline moved) {
+		var first = moved.earliestBy();
+		var last = moved.latestBy();
+		if (first.isPresent() && last.isPresent() && !first.equals(last)) {
+			return terminal.text("moved.by.range", shift(first.get()), shift(last.get()));
+		}
+		return first.or(() -> last).map(this::shift).orElseGet(() -> terminal.text("moved.by.unsaid"));
+	}
+
+	private String shift(Left by) {
+		if (by.amount() == 0) {
+			return terminal.text("moved.by.none");
+		}
+		var size = Long.valueOf(Math.abs(by.amount()));
+		var way = by.amount() > 0 ? "later" : "earlier";
+		return by.unit() == Left.Unit.DAYS ? terminal.text("moved.days." + way, size) : terminal.text("moved.hours." + way, new Left(Math.abs(by.amount()), by.unit()).text());
+	}
+
+	private String packs(MovedDeadline moved) {
+		var before = moved.before().map(MovedList::pack);
+		var after = moved.after().map(MovedList::pack);
+		return before.isPresent() && after.isPresent() && !before.equals(after)
+				? terminal.text("moved.arrow", or(before.get()), or(after.get()))
+				: or(after.or(() -> before).orElseThrow());
+	}
+
+	private String or(String pack) {
+		return pack.isEmpty() ? terminal.text("moved.no-pack") : pack;
+	}
+
+	private static String pack(DeadlineRow row) {
+		return (row.rule().pack().orElse("") + " " + row.rule().version().orElse("")).strip();
+	}
+
+	List<Object> json(List<MovedDeadline> moved) {
+		return moved.stream().map(this::json).collect(Collectors.toList());
+	}
+
+	private Object json(MovedDeadline moved) {
+		var row = moved.row();
+		return new Fields().with("case", row.caseId()).with("title", row.caseTitle()).with("record", row.recordId()).with("person", row.person()).with("kind", row.kind().word())
+				.with("change", moved.change().word()).with("before", moved.before().map(this::side)).with("after", moved.after().map(this::side))
+				.with("earliestBy", moved.earliestBy().map(it -> Long.valueOf(it.amount()))).with("latestBy", moved.latestBy().map(it -> Long.valueOf(it.amount())))
+				.with("unit", row.due().unit().name().toLowerCase(Locale.ROOT)).map();
+	}
+
+	private Object side(DeadlineRow row) {
+		return new Fields().with("rule", row.ruleId()).with("state", row.state().map(ClockState::code)).with("stateWord", words.state(row)).with("lastDay", row.lastDay())
+				.with("earliest", row.earliest()).with("latest", row.latest()).with("cap", row.due().capDay()).with("earliestExpiry", row.due().earliestExpiry())
+				.with("latestExpiry", row.due().latestExpiry()).with("pack", row.rule().pack()).with("packVersion", row.rule().version())
+				.with("why", row.rule().why().map(it -> it.in(terminal.texts().language().getLanguage()))).map();
+	}
+
+	/** The moved deadlines of one register, as JSON. */
+	Object json(Optional<String> register, List<MovedDeadline> moved) {
+		return new Fields().with("register", register).with("moved", json(moved)).map();
+	}
+}

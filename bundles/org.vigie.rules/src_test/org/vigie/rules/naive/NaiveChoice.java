@@ -80,7 +80,8 @@ final class NaiveChoice {
 
 	private List<String> chosen() {
 		var unsure = new TreeSet<String>();
-		for (var gap : pack.gaps()) {
+		// a gap about an act says nothing of custody, and no act is named here
+		for (var gap : pack.gaps().stream().filter(it -> it.starts().isEmpty()).toList()) {
 			var answer = of(gap);
 			if (answer.isYes()) {
 				return List.of("noRule");

@@ -60,7 +60,7 @@ public final class NaiveClock {
 		}
 		if (reading.equals(CustodyClock.ALL_READINGS)) {
 			var all = rule.readings().stream().filter(it -> missingStop(it).isEmpty()).map(it -> found(it, start.get())).toList();
-			var ends = all.stream().map(it -> List.of(earliest(it), latest(it), isStopped(it))).distinct().count();
+			var ends = all.stream().map(it -> List.of(earliest(withoutStopped(it)), latest(withoutStopped(it)), isStopped(it))).distinct().count();
 			if (ends > 1) {
 				ofUncertainty.add("readingsDisagree");
 			}

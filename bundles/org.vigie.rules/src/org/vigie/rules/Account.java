@@ -138,7 +138,7 @@ final class Account {
 	/** The working days in which a renewal has to be ordered, and the order that was made. */
 	void window(String key, int workingDays, LocalDate first, LocalDate last, LocalDate ordered, boolean estimated) {
 		if (trace.on()) {
-			trace.add(StepKind.WINDOW, key, workingDays, first, last, ordered, offDays(first, last, estimated));
+			trace.add(StepKind.WINDOW, key, workingDays, first, last, ordered, offDays(first, last.plusDays(1), estimated));
 			unannounced(first, last);
 		}
 	}
@@ -146,13 +146,20 @@ final class Account {
 	/** The working days in which the next renewal has to be ordered, or before which. */
 	void notice(RenewalWindow window, LocalDate first, LocalDate last) {
 		var key = window.before() ? "notice.before.day" : "notice.day";
-		trace.add(StepKind.WINDOW, key, window.workingDays(), first, last, offDays(first, last, true));
+		trace.add(StepKind.WINDOW, key, window.workingDays(), first, last, offDays(first, last.plusDays(1), true));
 		unannounced(first, last);
 	}
 
 	void cap(long end, boolean moved) {
 		if (trace.on()) {
 			dated(StepKind.CAP, moved ? "cap.moved" : "cap", end, "cap", reading.cap().orElseThrow());
+		}
+	}
+
+	/** @param end the last covered point before the present law applied, where it would have ended the term earlier */
+	void keptByOldLaw(long end) {
+		if (trace.on()) {
+			trace.add(StepKind.LAW_CHANGE, form("law.kept"), Optional.empty(), Optional.empty(), Optional.of(shown(end)), shown(end));
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.EventFact;
 import org.vigie.rules.facts.OrderFact;
+import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
 import org.vigie.rules.pack.RuleKind;
@@ -93,6 +94,11 @@ final class Evaluation {
 		return earliest.start() != latest.start();
 	}
 
+	/** The point from which it is counted, where the clock began anew with a later custody. */
+	Optional<Long> beganAgain(Starts.Start start) {
+		return Optional.of(earliest.start()).filter(it -> it > points.earliest(start.date()));
+	}
+
 	boolean futureOrders() {
 		for (var order : facts.orders()) {
 			if (order.kind() == OrderFact.Kind.EXTENSION && !points.mayBeReached(order.orderedAt())) {
@@ -116,6 +122,9 @@ final class Evaluation {
 			case FirstTerm.Missing(var fact) -> fixed(reading, ClockState.UNKNOWN, Optional.of(fact));
 			case FirstTerm.Length length when misses(reading) -> fixed(reading, ClockState.UNKNOWN, reading.stopsAt());
 			case FirstTerm.Length(var term, var rounded) -> {
+				if (reading.initial() instanceof Initial.PartOfSentence && rule.kind() == RuleKind.SENTENCE_END) {
+					facts.reduction().ifPresent(it -> trace.add(StepKind.ASSUMPTION, "sentence.reduced", it));
+				}
 				if (rounded) {
 					trace.add(StepKind.ASSUMPTION, "sentence.rounded", term);
 				}

@@ -46,6 +46,7 @@ final class Explanation {
 			trace.add(StepKind.ASSUMPTION, "start.between", shown(evaluation.points(), evaluation.earliest().start()),
 					shown(evaluation.points(), evaluation.latest().start()));
 		}
+		evaluation.beganAgain(start).ifPresent(it -> trace.add(StepKind.START, "start.again", shown(evaluation.points(), it)));
 		if (evaluation.futureOrders()) {
 			trace.add(StepKind.EXTENSION_REFUSED, "extension.future");
 		}
@@ -117,8 +118,8 @@ final class Explanation {
 				trace.add(StepKind.STATE, range ? due + ".range" : due, day, over(standing.leftCertain()), over(standing.left()));
 			}
 			case POSSIBLY_EXCEEDED -> possibly(trace, standing, code, day);
-			case EXPIRING, RUNNING -> trace.add(StepKind.STATE, range ? code + ".range" : code, day, amount(standing.left()),
-					amount(standing.leftCertain()));
+			case EXPIRING, RUNNING -> trace.add(StepKind.STATE, !range ? code : standing.leftCertain().isEmpty() ? code + ".open"
+					: code + ".range", day, amount(standing.left()), amount(standing.leftCertain()));
 		}
 	}
 

@@ -40,7 +40,6 @@ final class Reckoner {
 	private final Set<String> unannounced = new TreeSet<>();
 	private Term total = Term.ZERO;
 	private boolean lengthMissing;
-	private long carried = Scenario.UNBOUNDED;
 
 	/**
 	 * What came of it.
@@ -114,7 +113,11 @@ final class Reckoner {
 	/** No law ends a term before the day from which it applies. */
 	private long notBefore(long end) {
 		var eve = before.eve().map(it -> days.isPresent() ? it.toEpochDay() : it.plusDays(1).atStartOfDay(zone).toEpochSecond());
-		return eve.isPresent() && eve.get() > end ? eve.get() : end;
+		if (eve.isEmpty() || eve.get() <= end) {
+			return end;
+		}
+		account.keptByOldLaw(eve.get());
+		return eve.get();
 	}
 
 	/** The reading that a day fell under. */
@@ -162,7 +165,8 @@ final class Reckoner {
 		for (var dated : scenario.orders()) {
 			var current = rolled(end, false);
 			var law = lawOn(dated.at());
-			if (days.isPresent() ? dated.at() > current : dated.at() >= current) {
+			// a clock that came into this law still ran when the last one ended: nothing ordered under that one was late
+			if (law == reading && (days.isPresent() ? dated.at() > current : dated.at() >= current)) {
 				refused("lateExtension", "extension.late", dated, current);
 			} else if (law.extensions().max().filter(it -> used.getOrDefault(law, 0) >= it).isPresent()) {
 				refused("extraExtension", "extension.extra", dated, current);
@@ -188,7 +192,8 @@ final class Reckoner {
 		total = total.plus(length.get());
 		used.merge(law, 1, Integer::sum);
 		var whole = pushed(raw(total));
-		var most = law == reading ? cap.map(it -> Math.max(it, carried)) : law.cap().map(it -> pushed(raw(it)));
+		// what an earlier law gave may go beyond the maximum; no order takes it back
+		var most = (law == reading ? cap : law.cap().map(it -> pushed(raw(it)))).map(it -> Math.max(it, end));
 		var capped = most.isPresent() && whole > most.get();
 		if (capped) {
 			flags.add("cappedByMaximum");
@@ -197,9 +202,7 @@ final class Reckoner {
 		if (!capped) {
 			account.uncounted(whole);
 		}
-		var granted = capped ? most.get() : whole;
-		carried = law == reading ? carried : Math.max(carried, granted);
-		return granted;
+		return capped ? most.get() : whole;
 	}
 
 	/** The length that counts: the order's own, cut to what the rule allows at a time. */

@@ -102,6 +102,7 @@ final class CaseText {
 		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", deadlines.confidence(row))).orElse("")).orElse("");
 		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
 		indented(reason.lead());
+		Optional.of(row.rule().packAndVersion()).filter(it -> !it.isEmpty()).ifPresent(it -> indented(terminal.text("show.pack", it)));
 		reason.also().forEach(this::indented);
 		reason.steps().forEach(it -> numbered(it.n(), it.sentence()));
 		reason.readings().forEach(it -> indented(it.id() + (it.isDefault() ? " *" : "") + ": " + it.label() + ": " + it.plainFigure() + it.lastDay().map(day -> ", " + day).orElse("")

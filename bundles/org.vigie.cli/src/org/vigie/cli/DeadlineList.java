@@ -36,12 +36,12 @@ record DeadlineList(Context context) {
 		return context.terminal().with(rows(store, filter), rows -> {
 			try {
 				var printer = new CSVPrinter(context.terminal().out(), CSVFormat.RFC4180);
-				printer.printRecord("state", "days", "last_day", "earliest", "latest", "person", "case", "case_id", "rule", "citation", "confidence");
+				printer.printRecord("state", "days", "last_day", "earliest", "latest", "person", "case", "case_id", "rule", "citation", "confidence", "pack", "pack_version");
 				var words = words();
 				for (var row : rows) {
 					printer.printRecord(words.state(row), words.plainDays(row), words.plainLastDay(row), row.earliest().map(Object::toString).orElse(""),
 							row.latest().map(Object::toString).orElse(""), row.person(), row.caseTitle(), row.caseId(), words.rule(row), row.citation().orElse(""),
-							row.confidence().orElse(""));
+							row.confidence().orElse(""), row.rule().pack().orElse(""), row.rule().version().orElse(""));
 				}
 				printer.flush();
 				return ExitStatus.DONE;
@@ -64,8 +64,9 @@ record DeadlineList(Context context) {
 		var words = words();
 		var table = new TextTable(6, Set.of(4, 5)).row("", terminal.text("deadlines.state"), terminal.text("deadlines.days"), terminal.text("deadlines.last"),
 				terminal.text("deadlines.person"), terminal.text("deadlines.rule"));
+		var packs = rows.stream().map(it -> it.rule().packAndVersion()).filter(it -> !it.isEmpty()).distinct().sorted().toList();
 		for (var row : rows) {
-			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()), row.kind() == DeadlineKind.NO_CLOCK ? "" : words.rule(row));
+			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()), row.kind() == DeadlineKind.NO_CLOCK ? "" : rule(row, packs.size() > 1));
 		}
 		var lines = table.lines();
 		terminal.print(lines.getFirst());
@@ -81,7 +82,16 @@ record DeadlineList(Context context) {
 		} else {
 			RulesExplainVerb.wrap(terminal.text("deadlines.total", Integer.valueOf(rows.size()), Long.valueOf(withoutClock)), TextTable.WIDTH).forEach(terminal::print);
 		}
+		if (!packs.isEmpty()) {
+			RulesExplainVerb.wrap(terminal.text("deadlines.packs", String.join(", ", packs)), TextTable.WIDTH).forEach(terminal::print);
+		}
 		terminal.print(terminal.text("deadlines.dates"));
+	}
+
+	/** The rule; where rows of several packs stand together, with its own. */
+	private String rule(DeadlineRow row, boolean withPack) {
+		var pack = row.rule().packAndVersion();
+		return withPack && !pack.isEmpty() ? context.terminal().text("deadlines.rule-of-pack", words().rule(row), pack) : words().rule(row);
 	}
 
 	private static final int INDENT = 5;

@@ -68,8 +68,8 @@ final class MovedList {
 	}
 
 	private String packs(MovedDeadline moved) {
-		var before = moved.before().map(MovedList::pack);
-		var after = moved.after().map(MovedList::pack);
+		var before = moved.before().map(it -> it.rule().packAndVersion());
+		var after = moved.after().map(it -> it.rule().packAndVersion());
 		return before.isPresent() && after.isPresent() && !before.equals(after)
 				? terminal.text("moved.arrow", or(before.get()), or(after.get()))
 				: or(after.or(() -> before).orElseThrow());
@@ -77,10 +77,6 @@ final class MovedList {
 
 	private String or(String pack) {
 		return pack.isEmpty() ? terminal.text("moved.no-pack") : pack;
-	}
-
-	private static String pack(DeadlineRow row) {
-		return (row.rule().pack().orElse("") + " " + row.rule().version().orElse("")).strip();
 	}
 
 	List<Object> json(List<MovedDeadline> moved) {

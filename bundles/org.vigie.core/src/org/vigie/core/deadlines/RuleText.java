@@ -36,6 +36,11 @@ public record RuleText(Optional<String> ruleId, String jurisdiction, Optional<St
 				Optional.of(it.citation()), Optional.of(it.confidence().code()), why, gapFrom)).orElseGet(() -> none(jurisdiction, why, gapFrom));
 	}
 
+	/** The pack and its version, as {@code accountability-draft 0.1.0}; empty text where none has a rule. */
+	public String packAndVersion() {
+		return (pack.orElse("") + " " + version.orElse("")).strip();
+	}
+
 	/** What the missing rule is called: the pack's words before the colon, such as {@code 2024 code}; without the space French puts before it. */
 	public Optional<String> gapName(String language) {
 		return why.map(it -> it.in(language)).map(it -> it.contains(":") ? it.substring(0, it.indexOf(':')).replaceAll("[\\s\\h]+$", "") : it);

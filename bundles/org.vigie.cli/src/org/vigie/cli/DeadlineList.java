@@ -25,8 +25,9 @@ record DeadlineList(Context context) {
 	}
 
 	ExitStatus json(CaseStore store, DeadlineFilter filter) {
-		return context.terminal().with(rows(store, filter), rows -> {
-			context.terminal().print(Json.print(Fields.of("vigie-deadlines/1").with("register", store.info().name()).with("asOf", filter.asOf())
+		var read = rows(store, filter);
+		return context.terminal().with(read, rows -> {
+			context.terminal().print(Json.print(Fields.of("vigie-deadlines/1").with("register", store.info().name()).with("asOf", filter.asOf()).with("remarks", context.json(read.notices()))
 					.with("deadlines", rows.stream().map(new DeadlineJson(context)::row).toList()).map()));
 			return ExitStatus.DONE;
 		});

@@ -46,6 +46,14 @@ class StoredMovesTest {
 	}
 
 	@Test
+	void theListSaysNothingWhereOtherPacksMoveNothing() {
+		var same = Coast.under(Coast.pack("2.0.0", "P6M"));
+
+		assertEquals(List.of(), new DeadlineQuery(store, same).list(DeadlineFilter.on(day("2026-08-01"))).notices());
+		assertEquals(List.of("coast 1.0.0 -> 2.0.0"), new StoredMoves(store, same).on(day("2026-08-01")).orThrow().orElseThrow().packs().stream().map(PackStep::toString).toList());
+	}
+
+	@Test
 	void otherContentUnderTheSameVersionIsAChangeToo() {
 		var change = new StoredMoves(store, Coast.under(Coast.pack("1.0.0", "P9M"))).on(day("2026-08-01")).orThrow().orElseThrow();
 

@@ -104,6 +104,7 @@ final class CaseText {
 		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", deadlines.confidence(row))).orElse("")).orElse("");
 		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
 		indented(reason.lead());
+		Optional.of(row.rule().packAndVersion()).filter(it -> !it.isEmpty()).ifPresent(it -> indented(terminal.text("show.pack", it)));
 		reason.also().forEach(this::indented);
 		if (!reason.certainty().isEmpty()) {
 			indented(terminal.text("show.certainty", reason.certainty()));

@@ -68,19 +68,22 @@ final class MovedList {
 	}
 
 	private String packs(MovedDeadline moved) {
-		var before = moved.before().map(MovedList::pack);
-		var after = moved.after().map(MovedList::pack);
+		var before = moved.before().map(it -> it.rule().packAndVersion());
+		var after = moved.after().map(it -> it.rule().packAndVersion());
+		if (moved.change() == MovedDeadline.Change.MOVED && !before.equals(after) && pack(moved.before()).equals(pack(moved.after()))) {
+			return terminal.text("moved.arrow", before.orElseThrow(), moved.after().flatMap(it -> it.rule().version()).orElse(""));
+		}
 		return before.isPresent() && after.isPresent() && !before.equals(after)
 				? terminal.text("moved.arrow", or(before.get()), or(after.get()))
 				: or(after.or(() -> before).orElseThrow());
 	}
 
-	private String or(String pack) {
-		return pack.isEmpty() ? terminal.text("moved.no-pack") : pack;
+	private static Optional<String> pack(Optional<DeadlineRow> row) {
+		return row.flatMap(it -> it.rule().pack());
 	}
 
-	private static String pack(DeadlineRow row) {
-		return (row.rule().pack().orElse("") + " " + row.rule().version().orElse("")).strip();
+	private String or(String pack) {
+		return pack.isEmpty() ? terminal.text("moved.no-pack") : pack;
 	}
 
 	List<Object> json(List<MovedDeadline> moved) {

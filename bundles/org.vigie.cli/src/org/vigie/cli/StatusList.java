@@ -34,8 +34,9 @@ record StatusList(Context context) {
 	}
 
 	ExitStatus json(CaseStore store, LocalDate day) {
-		return context.terminal().with(summaries(store, day), cases -> {
-			context.terminal().print(Json.print(Fields.of("vigie-status/1").with("register", store.info().name()).with("asOf", day)
+		var read = summaries(store, day);
+		return context.terminal().with(read, cases -> {
+			context.terminal().print(Json.print(Fields.of("vigie-status/1").with("register", store.info().name()).with("asOf", day).with("remarks", context.json(read.notices()))
 					.with("cases", cases.stream().map(new CaseJson(context)::summary).toList()).map()));
 			return ExitStatus.DONE;
 		});

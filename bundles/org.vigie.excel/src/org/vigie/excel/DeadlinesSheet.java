@@ -100,6 +100,7 @@ final class DeadlinesSheet {
 				.computed("confidence", (row, it) -> row.text(Look.COMPUTED, setting.certainty().words(it.row())))
 				.computed("readings", (row, it) -> row.text(Look.COMPUTED, it.readings()))
 				.computed("place", (row, it) -> row.text(Look.COMPUTED, it.row().place().orElse("")))
+				.computed("pack", (row, it) -> row.text(Look.COMPUTED, it.row().rule().packAndVersion()))
 				.computed("why", (row, it) -> row.link(setting.text("deadlines.why"), it.why()));
 	}
 

@@ -52,7 +52,7 @@ final class WorkbookExporterTest {
 	@Test
 	void theHeadingsAreTheDrawnOnes() {
 		assertEquals(List.of("State", "Days", "Last day, earliest", "Last day, latest", "Last day as text", "Person", "Case", "Kind", "Rule and citation", "Confidence", "Readings",
-				"Place", "Why", "_vigie"), english.sheet("Deadlines").row(1));
+				"Place", "Rule pack", "Why", "_vigie"), english.sheet("Deadlines").row(1));
 		assertEquals(List.of("Person", "Case", "From", "From as text", "To", "To as text", "Last seen", "Stage", "Place", "Authority", "Title", "Length in days", "Clock", "Note",
 				"Source"), english.sheet("Persons in custody").row(1).subList(0, 15));
 		assertEquals(List.of("Case", "Scheme", "Status", "Since", "Since as text", "Who said so", "Court", "Place", "Persons", "Held", "Conflicts", "Last step", "Next date"),

@@ -60,6 +60,11 @@ public record RuleText(Optional<String> ruleId, String jurisdiction, Optional<St
 		return charge.map(ChargedWith::key).orElse("");
 	}
 
+	/** The pack and its version, as {@code accountability-draft 0.1.0}; empty text where none has a rule. */
+	public String packAndVersion() {
+		return (pack.orElse("") + " " + version.orElse("")).strip();
+	}
+
 	/** What the missing rule is called: the pack's words before the colon, such as {@code 2024 code}; without the space French puts before it. */
 	public Optional<String> gapName(String language) {
 		return why.map(it -> it.in(language)).map(it -> it.contains(":") ? it.substring(0, it.indexOf(':')).replaceAll("[\\s\\h]+$", "") : it);

@@ -75,7 +75,8 @@ final class StoredRow {
 		return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
 	}
 
-	private static String head(String packs) {
+	/** How the text of every row begins that was computed with these packs. */
+	static String head(String packs) {
 		return new FieldLines.Writer().put(VERSION).put(packs).text();
 	}
 

@@ -36,6 +36,7 @@ final class DeadlineColumns {
 				TableColumn.<DeadlineRow>of("earliest", heading("earliest"), 110, it -> it.earliest().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden(),
 				TableColumn.<DeadlineRow>of("latest", heading("latest"), 110, it -> it.latest().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden(),
 				TableColumn.<DeadlineRow>of("confidence", heading("confidence"), 110, it -> it.confidence().map(word -> session.text("confidence." + word)).orElse("")).hidden(),
+				TableColumn.<DeadlineRow>of("pack", heading("pack"), 170, it -> it.rule().packAndVersion()).hidden(),
 				TableColumn.<DeadlineRow>of("place", heading("place"), 150, it -> it.place().orElse("")).hidden(),
 				TableColumn.<DeadlineRow>of("lastSeen", heading("lastSeen"), 130, it -> it.lastSeen().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden());
 	}

@@ -2,6 +2,7 @@ package org.vigie.ui.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
@@ -19,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineQuery;
 import org.vigie.core.deadlines.DeadlineRow;
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
@@ -135,15 +137,16 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 				return;
 			}
 			switch (outcome) {
-				case Outcome.Done<List<DeadlineRow>>(var rows, var ignored) -> show(rows);
+				case Outcome.Done<List<DeadlineRow>>(var rows, var notices) -> show(rows, notices);
 				case Outcome.Refused<List<DeadlineRow>>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
 			}
 			message.requestLayout();
 		}).schedule();
 	}
 
-	private void show(List<DeadlineRow> rows) {
-		message.setText("");
+	/** Shows the rows, and above them what there is to say of them: that the rules changed since they were kept. */
+	private void show(List<DeadlineRow> rows, List<Notice> notices) {
+		message.setText(notices.stream().map(session::sentence).collect(Collectors.joining(" ")));
 		table.showSections(new DeadlineSections(session.texts()).of(rows));
 		if (table.selected().isEmpty()) {
 			table.selectFirst(it -> true);

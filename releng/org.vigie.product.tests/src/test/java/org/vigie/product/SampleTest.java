@@ -56,8 +56,9 @@ final class SampleTest {
 		assertTrue(rows.get(2).matches("\\[--] no rule loaded held 1007 seen 2025-12-16 Rokia Doumbia ML 2024 code"), answer.out());
 		assertEquals("[> ] running 125 left 2027-03-27 (24:00) Al Hassan icc-sentence", rows.get(3));
 		assertEquals("[.!] ended after the limit 1158 over+ 2016-11-26 (24:00) Amadou Haya Sanogo ml-2001-135", rows.get(4));
-		assertEquals(List.of("4 deadlines, 8 custody periods without a clock (--all shows why). + readings differ: `vigie show`.",
-				"On the dates entered. Not legal advice."), rows.subList(5, rows.size()));
+		assertEquals("4 deadlines, 8 custody periods without a clock (--all shows why). + readings differ: `vigie show`.", rows.get(5));
+		assertTrue(rows.get(6).matches("Rules: accountability-draft \\d+\\.\\d+\\.\\d+"), rows.get(6));
+		assertEquals(List.of("On the dates entered. Not legal advice."), rows.subList(7, rows.size()));
 	}
 
 	@Test

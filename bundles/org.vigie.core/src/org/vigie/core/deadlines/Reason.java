@@ -182,7 +182,8 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		private List<String> questions() {
 			var questions = new ArrayList<String>();
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				questions.add(row.isAct() ? texts.text("question.undone", day(row.due().lastDay().get())) : texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
+				questions.add(row.isAct() ? texts.text("question.undone", day(row.due().lastDay().get()))
+						: texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
 			}
 			row.questions().forEach(it -> questions.add(words.question(it)));
 			return List.copyOf(questions);

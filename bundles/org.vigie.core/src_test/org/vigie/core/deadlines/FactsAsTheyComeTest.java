@@ -366,6 +366,7 @@ class FactsAsTheyComeTest {
 		var row = rows(act("Appeal", "icc-154", ""), "2021-07-08").getFirst();
 
 		assertEquals(Optional.of(ClockState.UNKNOWN), row.state());
+		assertEquals(DeadlineKind.ACT, row.kind());
 		assertEquals(List.of("missing:notification"), row.questions().stream().map(it -> it.code()).toList());
 	}
 
@@ -374,6 +375,7 @@ class FactsAsTheyComeTest {
 		var held = act("Application", "ecowas-9-3", "2024-10-01");
 		held.file().getDeadlines().getFirst().setRespondent("ML");
 
+		assertEquals("No rule is loaded. The body (ECOWAS) no longer hears cases against that country.", Reason.of(rows(held, "2025-01-29").getFirst(), Texts.in(Locale.ENGLISH)).lead());
 		assertEquals(List.of("noLimit", "noRule"), List.of(rows(held, "2025-01-28").getFirst(), rows(held, "2025-01-29").getFirst()).stream().map(it -> it.state().orElseThrow().code()).toList());
 	}
 

@@ -81,7 +81,8 @@ public final class CaseDeadlines implements DeadlineProjector {
 		}
 		for (var act : file.getDeadlines()) {
 			var until = LatestFact.of(act);
-			timeless(day -> computed(file, act, day), until.orElse(LocalDate.EPOCH), ComputedAct.of(act, engine).flatMap(ComputedAct::bodyLeft)).forEach(it -> stored.add(StoredRow.of(it, until, packs)));
+			var left = ComputedAct.of(act, engine).flatMap(ComputedAct::bodyLeft);
+			timeless(day -> computed(file, act, day), until.orElse(LocalDate.EPOCH), left).forEach(it -> stored.add(StoredRow.of(it, until, packs)));
 		}
 		acts(file).forEach(it -> stored.add(StoredRow.of(it, Optional.empty(), packs)));
 		return List.copyOf(stored);
@@ -92,7 +93,11 @@ public final class CaseDeadlines implements DeadlineProjector {
 		return StoredRow.isOf(span, packs);
 	}
 
-	/** The rows of a custody, or of an act, from its last fact on, anew from each law on that its clocks run into and from the day on which the state left the body. */
+	/**
+	 * The rows of a custody, or of an act, from its last fact on, anew from each law on that its clocks run into.
+	 *
+	 * @param left the day on which the state left the body that an application goes to
+	 */
 	private static List<KeptDeadline> timeless(Function<LocalDate, List<Computed>> computed, LocalDate lastFact, Optional<LocalDate> left) {
 		var rows = new ArrayList<KeptDeadline>();
 		var from = Optional.<LocalDate>empty();
@@ -131,7 +136,8 @@ public final class CaseDeadlines implements DeadlineProjector {
 			var span = clock.map(CustodyClock::span).orElseGet(() -> NoClock.spanWithoutRule(zone(said(file.getJurisdiction()).orElse(""))));
 			var rule = clock.map(it -> RuleText.of(it.rule(), act.rule().orElseThrow().jurisdiction().id(), it.why(), Optional.empty()).titled(act.words()))
 					.orElseGet(() -> RuleText.unknown(act.ruleId(), act.words()));
-			return new Computed(act(file, entered.getId(), DeadlineKind.of(span.kind()), span, Optional.empty(), rule, clock), computation);
+			var kind = DeadlineKind.of(act.rule().map(it -> it.rule().kind()).orElse(span.kind()));
+			return new Computed(act(file, entered.getId(), kind, span, Optional.empty(), rule, clock), computation);
 		}).stream().toList();
 	}
 

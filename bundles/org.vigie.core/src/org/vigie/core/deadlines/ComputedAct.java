@@ -40,14 +40,22 @@ final class ComputedAct {
 		return said(act.getText()).orElse("");
 	}
 
-	/** The rule, where a pack in use has one of acts by that id; limits of custody need a custody. */
+	/** The rule, where a pack in use has one of acts by that id that was in force on the day of the event; limits of custody need a custody. */
 	Optional<PackRule> rule() {
-		return engine.book().rule(ruleId()).filter(it -> !it.rule().kind().followsCustody());
+		return engine.book().rule(ruleId()).filter(it -> !it.rule().kind().followsCustody() && inForce(it));
 	}
 
 	/** The first day on which the body no longer hears cases against the country. */
 	Optional<LocalDate> bodyLeft() {
 		return rule().flatMap(it -> said(act.getRespondent()).map(it.rule().jurisdictionEnded()::get));
+	}
+
+	/** Whether the law was, or may have been, in force on the day of the event; nothing is counted by a law of another time. */
+	private boolean inForce(PackRule it) {
+		var start = Optional.ofNullable(act.getStart());
+		var zone = it.jurisdiction().zone();
+		var tooEarly = start.flatMap(date -> date.latestDay(zone)).filter(it.rule().validFrom()::isAfter).isPresent();
+		return !tooEarly && it.rule().validTo().flatMap(last -> start.flatMap(date -> date.earliestDay(zone)).filter(last::isBefore)).isEmpty();
 	}
 
 	/** Its clock on a day, with the facts it rests on; empty where no pack in use has the rule. */

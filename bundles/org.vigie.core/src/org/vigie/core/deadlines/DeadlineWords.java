@@ -295,6 +295,9 @@ public final class DeadlineWords {
 		if (rule.ruleId().isPresent() && rule.pack().isEmpty()) {
 			return Optional.of(texts.text("noRule.act", rule.ruleId().get()));
 		}
+		if (row.isAct() && row.due().latestExpiry().isEmpty()) {
+			return Optional.of(texts.text("noRule.left", rule.jurisdiction()));
+		}
 		var why = rule.why().map(it -> sentence(it.in(texts.language().getLanguage()))).orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
 		return Optional.of(rule.gapFrom().map(it -> texts.text("noRule.from", DateDisplay.full(it, texts), why)).orElseGet(() -> texts.text("noRule", why)));
 	}
@@ -317,7 +320,8 @@ public final class DeadlineWords {
 
 	/** The rule, short, and of an act that a rule makes due what the act is: {@code icc-154: appeal against the order}. */
 	public String ruleOrAct(DeadlineRow row) {
-		return row.isAct() && row.ruleId().isPresent() && row.ruleTitle().isPresent() ? texts.text("deadline.act.rule", rule(row), row.ruleTitle().get().in(texts.language().getLanguage()))
+		var computed = row.isAct() && row.ruleId().isPresent() && row.ruleTitle().isPresent();
+		return computed ? texts.text("deadline.act.rule", rule(row), row.ruleTitle().get().in(texts.language().getLanguage()))
 				: rule(row);
 	}
 
@@ -330,14 +334,16 @@ public final class DeadlineWords {
 
 	/** The charge the row is of, where others of the same custody have another date: {@code charge: murder, art. 199}. */
 	public Optional<String> charge(DeadlineRow row) {
-		return row.charge().map(it -> it.ended().map(end -> texts.text("deadline.charge.ended", it.words(), DateDisplay.of(end, texts))).orElseGet(() -> texts.text("deadline.charge", it.words())));
+		return row.charge().map(it -> it.ended().map(end -> texts.text("deadline.charge.ended", it.words(), DateDisplay.of(end, texts)))
+				.orElseGet(() -> texts.text("deadline.charge", it.words())));
 	}
 
 	/** What the limits of all titles of a person say together: whether all are over, which ends last, which ended first. */
 	public List<String> limits(PersonLimits person) {
 		var said = new ArrayList<String>();
 		said.add(texts.text("limits." + person.standing().word()));
-		person.lastInForce().map(it -> it.due().latestExpiry().isEmpty() ? texts.text("limits.last.open", rule(it)) : texts.text("limits.last", end(it), rule(it))).ifPresent(said::add);
+		person.lastInForce().map(it -> it.due().latestExpiry().isEmpty()
+				? texts.text("limits.last.open", rule(it)) : texts.text("limits.last", end(it), rule(it))).ifPresent(said::add);
 		person.firstEnded().map(it -> texts.text("limits.first", end(it), rule(it))).ifPresent(said::add);
 		return List.copyOf(said);
 	}

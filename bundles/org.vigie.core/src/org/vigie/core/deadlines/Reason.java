@@ -215,7 +215,8 @@ public record Reason(String lead, List<String> also, String certainty, List<Stri
 		private List<String> questions() {
 			var questions = new ArrayList<String>();
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				questions.add(row.isAct() ? texts.text("question.undone", day(row.due().lastDay().get())) : texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
+				questions.add(row.isAct() ? texts.text("question.undone", day(row.due().lastDay().get()))
+						: texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
 			}
 			row.questions().forEach(it -> questions.add(words.question(it)));
 			return List.copyOf(questions);

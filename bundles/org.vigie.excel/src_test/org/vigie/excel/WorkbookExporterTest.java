@@ -236,6 +236,7 @@ final class WorkbookExporterTest {
 		var row = sheet.find("Amadou Haya Sanogo");
 		var reason = Integer.parseInt(sheet.links.get(sheet.column("Why") + row).replaceAll(".*!A", ""));
 		assertTrue(english.sheet("Reasons").cells.get("A" + reason).value().startsWith("Amadou Haya Sanogo"), "the link leads to the reason of its row");
+		assertEquals("result", english.sheet("Reasons").cells.get("B" + reason).value());
 	}
 
 	@Test

@@ -113,7 +113,7 @@ final class CaseText {
 		reason.readings().forEach(it -> indented(it.id() + (it.isDefault() ? " *" : "") + ": " + it.label() + ": " + it.plainFigure() + it.lastDay().map(day -> ", " + day).orElse("")
 				+ it.remark().map(more -> " (" + more + ")").orElse("")));
 		changes(reason);
-		reason.remarks().forEach(it -> indented("! " + it.text()));
+		reason.remarks().forEach(it -> marked("!", it.text()));
 	}
 
 	private void changes(Reason reason) {
@@ -122,8 +122,8 @@ final class CaseText {
 		}
 		indented(terminal.text("show.changes"));
 		reason.uncertainty().ifPresent(this::indented);
-		reason.questions().forEach(it -> indented("? " + it));
-		reason.changes().forEach(it -> it.sentences().forEach(sentence -> indented("~ " + sentence)));
+		reason.questions().forEach(it -> marked("?", it));
+		reason.changes().forEach(it -> it.sentences().forEach(sentence -> marked("~", sentence)));
 		reason.changes().stream().filter(it -> !it.sources().isBlank()).forEach(it -> indented(terminal.text("show.entered", it.label(), it.sources())));
 	}
 
@@ -189,6 +189,13 @@ final class CaseText {
 		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 4);
 		for (int i = 0; i < lines.size(); i++) {
 			terminal.print(" ".repeat(label) + (i == 0 ? TextTable.pad(n + " ", 3) : "   ") + lines.get(i));
+		}
+	}
+
+	private void marked(String mark, String text) {
+		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 2);
+		for (int i = 0; i < lines.size(); i++) {
+			terminal.print(" ".repeat(label) + TextTable.pad(i == 0 ? mark : "", 2) + lines.get(i));
 		}
 	}
 

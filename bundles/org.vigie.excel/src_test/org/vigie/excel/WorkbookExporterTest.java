@@ -236,6 +236,29 @@ final class WorkbookExporterTest {
 		var row = sheet.find("Amadou Haya Sanogo");
 		var reason = Integer.parseInt(sheet.links.get(sheet.column("Why") + row).replaceAll(".*!A", ""));
 		assertTrue(english.sheet("Reasons").cells.get("A" + reason).value().startsWith("Amadou Haya Sanogo"), "the link leads to the reason of its row");
+		assertEquals("result", english.sheet("Reasons").cells.get("B" + reason).value());
+	}
+
+	@Test
+	void theReasonsSayWhatWouldChangeThem() {
+		var sheet = english.sheet("Reasons");
+		var ofSanogo = sheet.cells.entrySet().stream().filter(it -> it.getKey().matches("A\\d+") && it.getValue().value().startsWith("Amadou Haya Sanogo")).map(it -> it.getKey().substring(1)).toList();
+
+		var said = ofSanogo.stream().map(it -> sheet.cells.get("B" + it).value() + ": " + sheet.cells.get("D" + it).value()).toList();
+
+		assertTrue(said.contains("uncertainty: The end is uncertain by 732 days: 731 days because renewal orders may be missing, 1 day because the rule can also be read otherwise (counting: start day left out)."),
+				said.toString());
+		assertTrue(said.contains("what would change it: If every renewal that the rule allows was ordered in time: last day 26 November 2016."), said.toString());
+		assertTrue(said.contains("confidence: custody limit, sources conflict: every reading is shown. Counting of the days: not confirmed"), said.toString());
+		assertTrue(said.contains("remark: Not all orders may be entered."), said.toString());
+		assertTrue(said.stream().anyMatch(it -> it.startsWith("step: ")), said.toString());
+	}
+
+	@Test
+	void theListSaysInWordsWhatIsNotConfirmed() {
+		var sheet = english.sheet("Deadlines");
+
+		assertEquals("sources conflict; counting: not confirmed", sheet.cells.get(sheet.column("Confidence") + sheet.find("Amadou Haya Sanogo")).value());
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class CertaintyTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"confirmed|end of sentence, confirmed", "reported|end of sentence, as reported by A guide; A notice",
-			"known|end of sentence, not confirmed: the text was not read", "conflict|end of sentence: sources conflict, every reading is shown"})
+			"known|end of sentence, not confirmed: the text was not read", "conflict|end of sentence, sources conflict: every reading is shown"})
 	void aReasonSaysItInASentence(String rule, String sentence) {
 		assertEquals(sentence, ENGLISH.sentence(known(rule, rule), List.of("A guide", "A notice")));
 	}

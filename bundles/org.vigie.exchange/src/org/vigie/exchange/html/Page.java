@@ -49,7 +49,11 @@ final class Page {
 		html.open("head").markup("\n<meta charset=\"UTF-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
 		html.open("title").words(texts.text("page.titled", texts.text("page.title"), request.store().info().name())).closeLine();
 		html.open("style").markup("\n" + style()).closeLine().closeLine();
-		html.open("body").markup("\n");
+		if (request.rows().isPresent()) {
+			html.open("body", "class", "single").markup("\n");
+		} else {
+			html.open("body").markup("\n");
+		}
 	}
 
 	void end() {
@@ -76,8 +80,11 @@ final class Page {
 		return row.kind() != DeadlineKind.NO_CLOCK || request.rows().isPresent();
 	}
 
-	/** The list, then custody without a clock with the reason why. */
+	/** The list, then custody without a clock with the reason why; nothing where single deadlines were asked for. */
 	void list(List<DeadlineRow> rows) {
+		if (request.rows().isPresent()) {
+			return;
+		}
 		var own = rows.stream().filter(this::hasOwnPage).toList();
 		html.element("h2", texts.text("page.list"));
 		if (own.isEmpty()) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.dates.DateDisplay;
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.deadlines.PersonLimits;
@@ -150,7 +151,7 @@ final class CustodyPage extends CasePage {
 		var who = RecordName.of(period);
 		var words = new DeadlineWords(session().texts());
 		return row.filter(it -> it.state().isPresent()).map(it -> session().text("custody.title", who, words.ruleAndCitation(it).isBlank() ? words.rule(it) : words.ruleAndCitation(it),
-				words.confidence(it).isBlank() ? session().text("custody.noConfidence") : words.confidence(it))).orElse(who);
+				Optional.of(new Certainty(session().texts()).words(it)).filter(how -> !how.isBlank()).orElseGet(() -> session().text("custody.noConfidence")))).orElse(who);
 	}
 
 	private static Optional<DeadlineRow> rowOf(List<DeadlineRow> rows, CustodyPeriod period) {

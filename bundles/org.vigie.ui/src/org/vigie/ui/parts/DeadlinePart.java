@@ -1,5 +1,6 @@
 package org.vigie.ui.parts;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -174,7 +177,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 						return;
 					}
 					switch (outcome) {
-						case Outcome.Done<Explanation>(var found, var ignored) -> reason.show(found, Optional.of(() -> open(chosen)));
+						case Outcome.Done<Explanation>(var found, var ignored) -> reason.show(found, Optional.of(() -> open(chosen)), Optional.of(this::print));
 						case Outcome.Refused<Explanation>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
 					}
 				}).schedule();
@@ -187,6 +190,39 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 	@Override
 	public void openSelected() {
 		table.selected().ifPresent(this::open);
+	}
+
+	/** Asks where to write the page of the chosen row, writes it, and shows it where pages are shown and printed. */
+	public void print() {
+		var chosen = table.selected();
+		if (chosen.isEmpty()) {
+			return;
+		}
+		var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+		dialog.setText(session.text("reason.print.title"));
+		dialog.setFilterExtensions(new String[] {"*.html"});
+		dialog.setFilterNames(new String[] {session.text("reason.print.kind")});
+		dialog.setFileName(session.text("reason.print.file", chosen.get().caseId(), session.asOf().toString()));
+		dialog.setOverwrite(true);
+		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> print(chosen.get(), file, () -> Program.launch(file.toString())));
+	}
+
+	/** Writes the page of a row; what follows is done in the UI thread once it is written. */
+	public void print(DeadlineRow row, Path file, Runnable then) {
+		var day = session.asOf();
+		new RegisterJob<>(session.text("job.print"), session, (store, monitor) -> new ReasonPage(session).write(store, row, file, day), outcome -> {
+			if (table.control().isDisposed()) {
+				return;
+			}
+			switch (outcome) {
+				case Outcome.Done<Integer>(var cases, var ignored) -> {
+					message.setText(session.text("reason.printed", file.toString()));
+					then.run();
+				}
+				case Outcome.Refused<Integer>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+			}
+			message.requestLayout();
+		}).schedule();
 	}
 
 	/** Goes to the reason, or from there back to the list. */

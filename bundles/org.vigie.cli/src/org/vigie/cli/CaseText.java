@@ -12,7 +12,6 @@ import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.deadlines.PersonLimits;
-import org.vigie.core.deadlines.Reason;
 
 /** A case whole as plain text. One section of the case, one method; hence its length. */
 final class CaseText {
@@ -99,32 +98,10 @@ final class CaseText {
 	}
 
 	private void deadline(DeadlineRow row) {
-		var reason = Reason.of(row, terminal.texts());
 		var figures = List.of(deadlines.plainDays(row), deadlines.plainLastDay(row)).stream().filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
 		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", deadlines.confidence(row))).orElse("")).orElse("");
 		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
-		indented(reason.lead());
-		Optional.of(row.rule().packAndVersion()).filter(it -> !it.isEmpty()).ifPresent(it -> indented(terminal.text("show.pack", it)));
-		reason.also().forEach(this::indented);
-		if (!reason.certainty().isEmpty()) {
-			indented(terminal.text("show.certainty", reason.certainty()));
-		}
-		reason.steps().forEach(it -> numbered(it.n(), it.sentence()));
-		reason.readings().forEach(it -> indented(it.id() + (it.isDefault() ? " *" : "") + ": " + it.label() + ": " + it.plainFigure() + it.lastDay().map(day -> ", " + day).orElse("")
-				+ it.remark().map(more -> " (" + more + ")").orElse("")));
-		changes(reason);
-		reason.remarks().forEach(it -> marked("!", it.text()));
-	}
-
-	private void changes(Reason reason) {
-		if (reason.questions().isEmpty() && reason.changes().isEmpty()) {
-			return;
-		}
-		indented(terminal.text("show.changes"));
-		reason.uncertainty().ifPresent(this::indented);
-		reason.questions().forEach(it -> marked("?", it));
-		reason.changes().forEach(it -> it.sentences().forEach(sentence -> marked("~", sentence)));
-		reason.changes().stream().filter(it -> !it.sources().isBlank()).forEach(it -> indented(terminal.text("show.entered", it.label(), it.sources())));
+		new ReasonText(terminal, label).print(row);
 	}
 
 	/** One line a title, and what they say together. */
@@ -182,20 +159,6 @@ final class CaseText {
 		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 2);
 		for (int i = 0; i < lines.size(); i++) {
 			terminal.print(TextTable.pad(i == 0 ? head : "", label) + (i == 0 ? "" : "  ") + lines.get(i));
-		}
-	}
-
-	private void numbered(int n, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 4);
-		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(" ".repeat(label) + (i == 0 ? TextTable.pad(n + " ", 3) : "   ") + lines.get(i));
-		}
-	}
-
-	private void marked(String mark, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 2);
-		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(" ".repeat(label) + TextTable.pad(i == 0 ? mark : "", 2) + lines.get(i));
 		}
 	}
 

@@ -199,6 +199,17 @@ class FactsAsTheyComeTest {
 				+ "once, which do not count: last day 2022-09-18."), told::toString);
 	}
 
+	@Test
+	void anOrderInWeeksIsOfSevenDaysEach() {
+		assertEquals(Optional.of(Term.ofDays(42)), Term.ofOrder("P6W"));
+		assertEquals(Optional.of(new Term(0, 1, 17, 0, 0)), Term.ofOrder("P1M2W3D"));
+		assertEquals(Optional.of(new Term(0, 0, 0, 36, 0)), Term.ofOrder("P1DT12H"));
+		assertEquals(Optional.of(Term.ofMonths(6)), Term.ofOrder("P6M"));
+		for (var wrong : List.of("", "P", "PT", "P0D", "P1MT12H", "6M", "-P6M", "P6X")) {
+			assertEquals(Optional.empty(), Term.ofOrder(wrong), wrong);
+		}
+	}
+
 	private static ClockFacts delitThenCrime(Optional<Policy> policy) {
 		return ClockFacts.under("ML").stage(Stage.PRETRIAL).startingAt(date("2022-01-10"), "remandOrder").held(date("2022-01-10"))
 				.offenceClass("delit").maximumPenalty(THREE_YEARS).reclassified(crimeFrom("2022-06-01", policy)).build();

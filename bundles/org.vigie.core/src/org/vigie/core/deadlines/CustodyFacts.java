@@ -141,7 +141,7 @@ public final class CustodyFacts {
 		if (order.getKind() == OrderKind.REFERRAL && title.stream().flatMap(it -> it.getEvents().stream()).noneMatch(it -> REFERRAL.equals(it.getName()))) {
 			facts.event(new EventFact(REFERRAL, order.getOrderedAt(), ref));
 		}
-		facts.ordered(new OrderFact(kind(order.getKind()), order.getOrderedAt(), said(order.getLength()).flatMap(Term::parse), said(order.getAuthority()), ref));
+		facts.ordered(new OrderFact(kind(order.getKind()), order.getOrderedAt(), said(order.getLength()).flatMap(Term::ofOrder), said(order.getAuthority()), ref));
 	}
 
 	private static OrderFact.Kind kind(OrderKind kind) {

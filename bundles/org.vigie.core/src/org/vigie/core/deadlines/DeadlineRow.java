@@ -137,11 +137,6 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 		return flags.contains("provisional");
 	}
 
-	/** Whether both are about the same: the same clock of the same record, though perhaps of another day. */
-	public boolean isSameAs(DeadlineRow other) {
-		return caseId().equals(other.caseId()) && recordId.equals(other.recordId) && kind == other.kind && ruleId().equals(other.ruleId());
-	}
-
 	/** Whether the excess, or the time kept, is over and stays in the record. */
 	public boolean permanent() {
 		return state.filter(it -> it == ClockState.ENDED_LATE || it == ClockState.ENDED || it == ClockState.STOPPED).isPresent();

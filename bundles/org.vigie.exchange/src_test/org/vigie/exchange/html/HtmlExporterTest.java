@@ -235,7 +235,7 @@ class HtmlExporterTest {
 		var store = sample();
 		var chosen = listed(store, DeadlineRow::listed).getLast();
 
-		var page = read(export(request(store, AS_OF, Locale.ENGLISH).of(chosen::isSameAs)));
+		var page = read(export(request(store, AS_OF, Locale.ENGLISH).of(it -> it.key().equals(chosen.key()))));
 
 		var sections = elements(page.getDocumentElement(), "section");
 		assertEquals(1, sections.size());

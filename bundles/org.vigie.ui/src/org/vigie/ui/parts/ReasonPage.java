@@ -26,7 +26,7 @@ final class ReasonPage {
 	Outcome<Integer> write(CaseStore store, DeadlineRow row, Path file, LocalDate day) {
 		var office = session.office();
 		var request = new ExportRequest(store, office.deadlines(), office.schemes(), file, day, session.now().atZone(session.zone()), session.user(), session.texts().language(),
-				List.of(row.caseId())).of(row::isSameAs);
+				List.of(row.caseId())).of(it -> it.key().equals(row.key()));
 		return office.exporterFor(file.toString()).map(it -> it.export(request, Progress.NONE)).orElseGet(() -> Outcome.refused(Trouble.of("print.none", file.toString())));
 	}
 }

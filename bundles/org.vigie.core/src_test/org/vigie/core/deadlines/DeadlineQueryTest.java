@@ -3,9 +3,11 @@ package org.vigie.core.deadlines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vigie.core.deadlines.Held.day;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.vigie.model.CaseFile;
 
 class DeadlineQueryTest {
 

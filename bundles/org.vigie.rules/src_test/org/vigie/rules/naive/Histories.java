@@ -74,7 +74,8 @@ final class Histories {
 				order();
 			}
 			facts.ordersComplete(oneIn(5, false, true));
-			if (random.nextInt(rule.rule().credit().isPresent() ? 2 : 20) == 0) {
+			// how much custody before an uncertain start is deducted depends on that start: more than two bounds can say
+			if (entered.isExactDay() && random.nextInt(rule.rule().credit().isPresent() ? 2 : 20) == 0) {
 				var from = start.minusDays(1 + random.nextInt(30));
 				facts.credited(CreditFact.of(exact(from), exact(from.plusDays(random.nextInt(35)))));
 			}

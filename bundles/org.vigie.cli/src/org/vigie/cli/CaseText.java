@@ -102,7 +102,8 @@ final class CaseText {
 		var reason = Reason.of(row, terminal.texts());
 		var figures = List.of(deadlines.plainDays(row), deadlines.plainLastDay(row)).stream().filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
 		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", deadlines.confidence(row))).orElse("")).orElse("");
-		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
+		var of = row.person().isEmpty() ? row.ruleTitle().map(it -> it.in(terminal.texts().language().getLanguage())).orElse("") : row.person();
+		line("limit", Optional.of(of + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
 		indented(reason.lead());
 		reason.also().forEach(this::indented);
 		reason.steps().forEach(it -> numbered(it.n(), it.sentence()));

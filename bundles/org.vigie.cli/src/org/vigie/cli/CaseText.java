@@ -100,7 +100,8 @@ final class CaseText {
 	private void deadline(DeadlineRow row) {
 		var figures = List.of(deadlines.plainDays(row), deadlines.plainLastDay(row)).stream().filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
 		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", deadlines.confidence(row))).orElse("")).orElse("");
-		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
+		var of = row.person().isEmpty() ? row.ruleTitle().map(it -> it.in(terminal.texts().language().getLanguage())).orElse("") : row.person();
+		line("limit", Optional.of(of + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
 		new ReasonText(terminal, label).print(row);
 	}
 

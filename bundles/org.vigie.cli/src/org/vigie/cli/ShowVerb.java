@@ -12,6 +12,7 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
 import org.vigie.model.CaseFile;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -61,7 +61,7 @@ final class WorkbookExporterTest {
 				english.sheet("Status history").row(1).subList(0, 10));
 		assertEquals(List.of("Case", "Number", "Qualifier", "Unit", "Stated by", "Source", "Quote", "_vigie"), english.sheet("Counts by source").row(1));
 		assertEquals(List.of("État", "Jours", "Dernier jour, au plus tôt", "Dernier jour, au plus tard", "Dernier jour en clair", "Personne", "Dossier", "Nature",
-				"Règle et référence", "Fiabilité", "Lectures", "Lieu", "Motif", "_vigie"), french.sheet("Échéances").row(1));
+				"Règle et référence", "Fiabilité", "Lectures", "Lieu", "Jeu de règles", "Motif", "_vigie"), french.sheet("Échéances").row(1));
 	}
 
 	@Test

@@ -132,7 +132,7 @@ public record Reason(String lead, List<String> also, String certainty, List<Stri
 			if (ordersMayBeMissing() && row.left().filter(it -> it.amount() < 0).isPresent() && row.earliest().isPresent()) {
 				also.add(texts.text(orders() + (row.held().to().isPresent() ? ".released" : ""), words.number(-row.left().get().amount()), day(row.earliest().get())));
 			}
-			row.leftCertain().filter(it -> row.due().isRange() && it.amount() >= 0 && row.latest().isPresent())
+			row.leftCertain().filter(it -> ordersMayBeMissing() && row.due().isRange() && it.amount() >= 0 && row.latest().isPresent())
 					.ifPresent(it -> also.add(texts.text("reason.capLeft", it.amount(), day(row.latest().get()))));
 			if (row.kind() == DeadlineKind.SENTENCE_END) {
 				row.due().latestExpiry().ifPresent(it -> also.add(texts.text("reason.sentenceEnd", day(it.atZone(row.due().zone()).toLocalDate()))));

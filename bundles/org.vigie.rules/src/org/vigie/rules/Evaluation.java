@@ -74,7 +74,7 @@ final class Evaluation {
 				: start.date().hasTime() ? start.date().earliestMinute(points.zone()).map(it -> it.toInstant())
 						: Optional.of(points.instant(earliest.start()));
 		this.endedUntil = endedUntil();
-		this.endedFrom = endedUntil.map(this::endedFrom);
+		this.endedFrom = endedUntil.map(this::endedFrom).or(this::mayHaveEndedFrom);
 		this.lastFact = lastFact();
 	}
 
@@ -270,6 +270,12 @@ final class Evaluation {
 		}
 		return rule.kind().followsCustody() && custody.isEnded() ? Optional.of(points.instant(custody.endedUntil()))
 				: Optional.empty();
+	}
+
+	/** When custody may have ended although it may also go on; empty where it surely goes on. */
+	private Optional<Instant> mayHaveEndedFrom() {
+		return rule.kind().followsCustody() && custody.mayHaveEnded() && custody.mayHaveEndedFrom() != Scenario.UNBOUNDED
+				? Optional.of(points.instant(custody.mayHaveEndedFrom())) : Optional.empty();
 	}
 
 	private Instant endedFrom(Instant until) {

@@ -37,6 +37,9 @@ public final class Certainty {
 	public String words(DeadlineRow row) {
 		var words = new ArrayList<String>();
 		row.confidence().ifPresent(it -> words.add(word(it)));
+		if (row.flags().stream().anyMatch(it -> it.startsWith("candidates:"))) {
+			words.add(texts.text("certainty.candidates"));
+		}
 		counting(row).map(it -> texts.text("certainty.counting", word(it))).ifPresent(words::add);
 		if (row.provisional()) {
 			words.add(texts.text("certainty.provisional"));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.vigie.core.text.Texts;
@@ -27,6 +29,9 @@ class AnyCustodyTest {
 	private static final List<String> LENGTHS = List.of("P1Y", "P6M", "P4M", "PT24H", "PT48H", "P30D", "P3Y6M", "nonsense", "life", "");
 	private static final List<String> JURISDICTIONS = List.of("ML", "FR", "ICC", "EW", "BF", "CI", "SN", "TD", "XX", "nowhere");
 	private static final List<String> EVENTS = List.of("remandOrder", "policeCustodyStart", "creditedDetentionStart", "referral", "arrest", "trialOpened", "lastDetentionRuling", "done", "no event");
+
+	/** A key without its text, a code where words belong, or an argument that was not put in. */
+	private static final Pattern UNSAID = Pattern.compile("\\b(?:reason|remark|certainty|uncertain|change|outcome|fact|event|question|clockState|deadline)\\.[a-zA-Z]|[{}]|missing:");
 
 	private final Random chance = new Random(20261122);
 
@@ -92,6 +97,9 @@ class AnyCustodyTest {
 		var words = new DeadlineWords(texts);
 		assertFalse(words.state(row).isEmpty());
 		assertFalse((words.days(row) + words.plainDays(row) + words.lastDay(row) + words.plainLastDay(row) + words.daysRange(row) + words.rule(row)).contains("deadline."));
-		assertFalse(Reason.of(row, texts).lead().startsWith("reason."));
+		var reason = Reason.of(row, texts);
+		Stream.of(Stream.of(reason.lead(), reason.certainty(), new Certainty(texts).words(row)), reason.also().stream(), reason.questions().stream(), reason.uncertainty().stream(),
+				reason.changes().stream().flatMap(it -> Stream.concat(Stream.of(it.label()), it.sentences().stream())), reason.remarks().stream().map(RemarkLine::text),
+				reason.steps().stream().map(ReasonLine::sentence)).flatMap(it -> it).forEach(it -> assertFalse(UNSAID.matcher(it).find(), it));
 	}
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.core.text.Texts;
 import org.vigie.model.CaseFile;
+import org.vigie.model.CustodyStage;
 
 /** What is not confirmed is shown as not confirmed, in words, or as a mark that a legend tells. */
 class CertaintyTest {
@@ -71,6 +72,13 @@ class CertaintyTest {
 	void theRuleOfTheSampleWhoseSourcesConflictIsMarked() {
 		assertEquals("ml-2001-135 [c]", ENGLISH.marked("ml-2001-135", row(Mali.sanogo())));
 		assertEquals("ml-2001-135 [d]", FRENCH.marked("ml-2001-135", row(Mali.sanogo())));
+	}
+
+	@Test
+	void whereSeveralRulesMayApplyNoneIsShownAsTheOne() {
+		var held = Held.inCase("x", "x", "ML").person("Awa Test", "Awa Test").from("2021-01-01").under("ML", CustodyStage.PRETRIAL, "remandOrder", "2021-01-01");
+
+		assertEquals("several rules may apply", ENGLISH.words(row(held.file())));
 	}
 
 	@Test

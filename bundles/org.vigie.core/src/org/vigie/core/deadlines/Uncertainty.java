@@ -2,6 +2,7 @@ package org.vigie.core.deadlines;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,10 +83,10 @@ final class Uncertainty {
 	private static String precision(Influence influence) {
 		var values = influence.possibilities().stream().map(it -> it.value()).toList();
 		if (values.size() == 2 && values.getFirst() instanceof LocalDate first && values.getLast() instanceof LocalDate last) {
-			if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+			if (first.getYear() == last.getYear() && first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
 				return "year";
 			}
-			return first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1)) ? "month" : "date";
+			return YearMonth.from(first).equals(YearMonth.from(last)) && first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth() ? "month" : "date";
 		}
 		return "date";
 	}

@@ -66,7 +66,7 @@ final class SampleTest {
 	@Test
 	void whatIsNotConfirmedIsNotConfirmedInEveryFormat() throws Exception {
 		var json = row(read("deadlines", "--as-of", DAY, "--format", "json").json().get("deadlines"), "ml-2001-135");
-		var csv = read("deadlines", "--as-of", DAY, "--format", "csv").lines();
+		var csv = Product.built().run(home, "deadlines", "--as-of", DAY, "--format", "csv").lines();
 
 		assertEquals("conflict", text(json, "confidence"));
 		assertEquals("known", text(json, "countingConfidence"));

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.Reckoner.Reckoned;
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.facts.CreditFact;
 import org.vigie.rules.facts.EventFact;
 import org.vigie.rules.facts.OrderFact;
+import org.vigie.rules.facts.SuspensionFact;
 import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
@@ -289,18 +293,21 @@ final class Evaluation {
 			last = Math.max(last, points.latest(done.get().when()));
 		}
 		for (var dated : latest.orders()) {
-			var at = points.latest(dated.order().orderedAt());
-			last = points.reached(at) ? Math.max(last, at) : last;
+			last = Math.max(last, reached(dated.order().orderedAt()));
 		}
-		if (latest.credit() > 0) {
-			for (var credit : facts.credits()) {
-				var until = points.latest(credit.until());
-				last = points.reached(until) ? Math.max(last, until) : last;
-			}
-		}
-		for (var stretch : latest.suspended()) {
-			last = points.reached(stretch.to()) ? Math.max(last, stretch.to()) : last;
-		}
-		return last;
+		return rule.kind().followsCustody() ? Math.max(last, lastUncounted()) : last;
+	}
+
+	/** The latest beginning that was reached of what is deducted or does not count. */
+	private long lastUncounted() {
+		var credits = rule.credit().isPresent() ? facts.credits().stream().map(CreditFact::from) : Stream.<UncertainDate>empty();
+		return Stream.concat(credits, facts.suspensions().stream().map(SuspensionFact::from)).filter(points::mayBeReached)
+				.mapToLong(this::reached).max().orElse(Scenario.UNBOUNDED);
+	}
+
+	/** The latest that a date can be which may have been reached, as far as it was. */
+	private long reached(UncertainDate date) {
+		var at = points.latest(date);
+		return points.reached(at) ? at : points.earliest(date);
 	}
 }

@@ -143,9 +143,8 @@ final class Evaluation {
 
 	private ReadingOutcome fixed(Reading reading, ClockState state, Optional<String> missing) {
 		var span = ClockSpan.fixed(state, rule.kind(), points.zone(), Optional.empty());
-		return new ReadingOutcome(reading, Optional.empty(), Optional.empty(), Optional.empty(),
-				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), List.of(), missing, Optional.empty(), 0, Optional.of(0L), false,
-				span, span.at(asOf));
+		return new ReadingOutcome(reading, missing.map(it -> List.of("missing:" + it)).orElse(List.of()), List.of(), missing,
+				Optional.empty(), 0, false, span, span.at(asOf));
 	}
 
 	private ReadingOutcome counted(Reading reading, Term initial, Trace trace) {
@@ -179,12 +178,10 @@ final class Evaluation {
 		}
 		var unit = points.hours() ? 60 : 1;
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
-		var more = to.isPresent() ? Optional.of((to.get() - onFacts.orElse(to.get())) / unit)
-				: onFacts.isPresent() ? Optional.<Long>empty() : Optional.of(0L);
 		var unannounced = new TreeSet<>(low.unannounced());
 		unannounced.addAll(high.unannounced());
-		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
-				stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(), span, standing);
+		return new ReadingOutcome(reading, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
+				stop.map(it -> points.day(points.latest(it.when()))), spread, low.renewable(), span, standing);
 	}
 
 	/**

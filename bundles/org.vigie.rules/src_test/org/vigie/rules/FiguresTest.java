@@ -432,6 +432,201 @@ class FiguresTest {
 	}
 
 	@Test
+	void expectedFeastsMoveTheEndTheWayThatIsSafe() {
+		var facts = ClockFacts.under("ES").startingAt(date("2024-06-04")).held(date("2024-06-04")); // ten days to Friday 14 June
+
+		assertEquals("""
+				island:expected-back CUSTODY_LIMIT expiring 2024-06-14T00:00..2024-06-15T00:00 unsure left 3 certain 4
+				remarks rolledBackward:1
+				unannounced Summer feast 2024
+				span CUSTODY_LIMIT from 2024-06-04T00:00 warns P30D facts to 2024-06-04
+				""", figures("expected-back", facts.build(), "2024-06-10"));
+		assertEquals("""
+				island:expected-on CUSTODY_LIMIT expiring 2024-06-15T00:00..2024-06-18T00:00 unsure left 4 certain 7
+				remarks rolledForward:3
+				unannounced Summer feast 2024
+				span CUSTODY_LIMIT from 2024-06-04T00:00 warns P30D facts to 2024-06-04
+				""", figures("expected-on", facts.build(), "2024-06-10"));
+		assertEquals("""
+				island:expected-notice NOTICE_BEFORE expiring 2024-06-13T00:00..2024-06-14T00:00 unsure left 2 certain 3
+				unannounced Summer feast 2024
+				span NOTICE_BEFORE warns P30D
+				""", figures("expected-notice", ClockFacts.under("ES").startingAt(date("2024-06-17")).build(), "2024-06-10"));
+	}
+
+	@Test
+	void aMaximumShorterThanTheTerm() {
+		assertEquals("""
+				island:short CUSTODY_LIMIT expiring 2023-03-01T00:00 2023-02-28 left 18
+				cap 2023-03-01T00:00 2023-02-28
+				span CUSTODY_LIMIT from 2023-02-01T00:00 warns P30D facts to 2023-02-01
+				""", figures("short", held("2023-02-01").build(), "2023-02-10"));
+		assertEquals("""
+				island:short CUSTODY_LIMIT expiring 2023-03-31T00:00 2023-03-30 left 20
+				cap 2023-04-01T00:00 2023-03-31
+				span CUSTODY_LIMIT from 2023-03-01T00:00 warns P30D facts to 2023-03-01
+				""", figures("short", held("2023-03-01").build(), "2023-03-10"));
+	}
+
+	@Test
+	void gapsAtTheVeryEnd() {
+		var days = ClockFacts.under("IS").startingAt(date("2024-01-10")).held(date("2024-01-10"), date("2024-07-08")).held(date("2024-07-10"));
+		var hours = ClockFacts.under("IS").startingAt(date("2024-01-10T08:00")).held(date("2024-01-10T08:00"), date("2024-01-11T08:00"))
+				.held(date("2024-01-11T09:00"));
+
+		assertEquals("""
+				island:delit CUSTODY_LIMIT eve expiring 2024-07-11T00:00 2024-07-10 left 0
+				cap 2025-01-11T00:00 2025-01-10
+				remarks gapDays:1
+				then release
+				reading eve* expiring 2024-07-11T00:00 2024-07-10 left 0 gapDays:1
+				reading sameDay expiring 2024-07-12T00:00 2024-07-11 left 1 gapDays:1
+				span CUSTODY_LIMIT from 2024-01-10T00:00 warns P30D facts to 2024-07-10
+				""", figures("delit", days.build(), "2024-07-10"));
+		assertEquals("""
+				island:police CUSTODY_LIMIT exceeded 2024-01-11T08:00 left -1:30
+				cap 2024-01-12T21:00
+				asked missing:credit
+				span CUSTODY_LIMIT from 2024-01-10T08:00 warns PT12H facts to 2024-01-11
+				""", figures("police", hours.build(), "2024-01-11T09:30"));
+	}
+
+	@Test
+	void aRuleThatKnowsNoExtensionsNeedsNoOrders() {
+		assertEquals("""
+				island:smuggling CUSTODY_LIMIT running 2006-03-01T00:00 2006-02-28 left 211
+				cap 2006-03-01T00:00 2006-02-28
+				span CUSTODY_LIMIT from 2005-03-01T00:00 warns P30D facts to 2005-03-01
+				""", figures("smuggling", held("2005-03-01").ordersPartial().build(), "2005-08-01"));
+	}
+
+	@Test
+	void earlierCustodyThatTheRuleDoesNotDeductIsNoFactOfItsClock() {
+		assertEquals("""
+				island:delit CUSTODY_LIMIT eve running 2024-07-10T00:00 2024-07-09 left 130
+				cap 2025-01-10T00:00 2025-01-09
+				then release
+				reading eve* running 2024-07-10T00:00 2024-07-09 left 130
+				reading sameDay running 2024-07-11T00:00 2024-07-10 left 131
+				span CUSTODY_LIMIT from 2024-01-10T00:00 warns P30D facts to 2024-01-10
+				""", figures("delit", held("2024-01-10").credited(date("2024-01-20"), date("2024-01-22")).build(), "2024-03-01"));
+		assertEquals("""
+				island:sent CUSTODY_LIMIT running 2024-04-20T00:00 2024-04-19 left 49
+				span CUSTODY_LIMIT from 2024-01-10T00:00 warns P30D facts to 2024-01-20
+				""", figures("sent", held("2024-01-10").credited(date("2024-01-20"), date("2024-01-22")).build(), "2024-03-01"));
+	}
+
+	@Test
+	void custodyThatEndsAboutTheTimeOfTheEventThatStopsIt() {
+		var facts = ClockFacts.under("IS").startingAt(date("2024-01-10")).event("judgment", date("2024-02-08")).build();
+
+		assertEquals("""
+				island:monthly CUSTODY_LIMIT ended 2024-02-11T00:00 2024-02-10 left 3
+				ended 2024-02-07
+				span CUSTODY_LIMIT from 2024-01-10T00:00 ended 2024-02-08T00:00 to 2024-02-08T00:00 stopped by judgment 2024-02-09T00:00 warns P30D facts to 2024-02-08
+				""", figures("monthly", facts.changed().held(date("2024-01-10"), date("2024-02-07")).build(), "2024-03-01"));
+		assertEquals("""
+				island:monthly CUSTODY_LIMIT stopped 2024-02-11T00:00 2024-02-10 left 2
+				remarks stoppedAt:judgment
+				ended 2024-02-08
+				span CUSTODY_LIMIT from 2024-01-10T00:00 ended 2024-02-09T00:00 to 2024-02-09T00:00 stopped by judgment 2024-02-09T00:00 warns P30D facts to 2024-02-08
+				""", figures("monthly", facts.changed().held(date("2024-01-10"), date("2024-02-08")).build(), "2024-03-01"));
+		assertEquals("""
+				island:monthly CUSTODY_LIMIT stopped 2024-02-11T00:00 2024-02-10 left 2
+				remarks stoppedAt:judgment
+				ended 2024-02-20
+				span CUSTODY_LIMIT from 2024-01-10T00:00 ended 2024-02-21T00:00 to 2024-02-21T00:00 stopped by judgment 2024-02-09T00:00 warns P30D facts to 2024-02-20
+				""", figures("monthly", facts.changed().held(date("2024-01-10"), date("2024-02-20")).build(), "2024-03-01"));
+	}
+
+	@Test
+	void anEventBeforeOrAfterANewLaw() {
+		assertEquals("""
+				island:smuggling CUSTODY_LIMIT stopped 2010-03-01T00:00 2010-02-28 left 59
+				cap 2010-03-01T00:00 2010-02-28
+				remarks newLawFrom:2010-01-01, stoppedAt:judgment
+				span CUSTODY_LIMIT from 2009-03-01T00:00 stopped by judgment 2010-01-01T00:00 warns P30D law 2010-01-01 facts to 2009-12-31
+				""", figures("smuggling", held("2009-03-01").event("judgment", date("2009-12-31")).build(), "2010-02-01"));
+		assertEquals("""
+				island:smuggling CUSTODY_LIMIT noRule 2010-03-01T00:00 2010-02-28
+				cap 2010-03-01T00:00 2010-02-28
+				remarks newLawFrom:2010-01-01
+				why smuggling: new law not read
+				span CUSTODY_LIMIT from 2009-03-01T00:00 stopped by judgment 2010-01-02T00:00 warns P30D law 2010-01-01 facts to 2010-01-01
+				""", figures("smuggling", held("2009-03-01").event("judgment", date("2010-01-01")).build(), "2010-02-01"));
+	}
+
+	@Test
+	void hoursThatEndAtTheMidnightOfANewLaw() {
+		assertEquals("""
+				island:police-2000 CUSTODY_LIMIT exceeded 2000-01-01T00:00 left -12:00
+				span CUSTODY_LIMIT from 1999-12-31T00:00 warns PT12H facts to 1999-12-31
+				""", figures("police-2000", held("1999-12-31T00:00").build(), "2000-01-01T12:00"));
+		assertEquals("""
+				island:police-2000 CUSTODY_LIMIT noRule 2000-01-01T00:01
+				remarks newLawFrom:2000-01-01
+				span CUSTODY_LIMIT from 1999-12-31T00:01 warns PT12H law 2000-01-01 facts to 1999-12-31
+				""", figures("police-2000", held("1999-12-31T00:01").build(), "2000-01-01T12:00"));
+	}
+
+	@Test
+	void aClockRunsFromItsVeryFirstMinute() {
+		assertEquals("""
+				island:police CUSTODY_LIMIT running 2024-01-11T08:00 left 24:00
+				cap 2024-01-12T20:00
+				asked missing:credit
+				span CUSTODY_LIMIT from 2024-01-10T08:00 warns PT12H facts to 2024-01-10
+				""", figures("police", held("2024-01-10T08:00").build(), "2024-01-10T08:00"));
+		assertEquals("""
+				island:police CUSTODY_LIMIT notStarted 2024-01-11T08:00
+				cap 2024-01-12T20:00
+				asked missing:credit
+				span CUSTODY_LIMIT from 2024-01-10T08:00 warns PT12H
+				""", figures("police", held("2024-01-10T08:00").build(), "2024-01-10T07:59"));
+	}
+
+	@Test
+	void eventsThatMayJustHaveComeInTime() {
+		assertEquals("""
+				island:monthly CUSTODY_LIMIT possiblyExceeded 2024-02-02T00:00..? unsure left -38 certain ?
+				remarks startUncertain
+				span CUSTODY_LIMIT from 2024-01-01T00:00 stopped by judgment 2024-03-01T00:00 warns P30D facts to 2024-02-29
+				""", figures("monthly", held("2024-01").event("judgment", date("2024-02-29")).build(), "2024-03-10"));
+		assertEquals("""
+				island:monthly CUSTODY_LIMIT exceeded 2024-02-02T00:00..2024-03-01T00:00 unsure left -38 certain -10
+				remarks startUncertain
+				span CUSTODY_LIMIT from 2024-01-01T00:00 stopped by judgment 2024-03-02T00:00 warns P30D facts to 2024-03-01
+				""", figures("monthly", held("2024-01").event("judgment", date("2024-03-01")).build(), "2024-03-10"));
+		assertEquals("""
+				island:police-seised CUSTODY_LIMIT seised possiblyExceeded 2024-01-11T00:00..? unsure left -34:00 certain ?
+				remarks startUncertain
+				reading whole* exceeded 2024-01-11T00:00..2024-01-11T23:59 unsure left -34:00 certain -10:01 startUncertain
+				reading seised possiblyExceeded 2024-01-11T00:00..? unsure left -34:00 certain ? stop firstAppearance 2024-01-11 startUncertain
+				reading long possiblyExceeded 2024-01-12T00:00..2024-01-12T23:59 unsure left -10:00 certain 13:59 startUncertain
+				span CUSTODY_LIMIT from 2024-01-10T00:00 stopped by firstAppearance 2024-01-11T00:00 warns PT12H facts to 2024-01-11
+				""", figures("police-seised", "seised", held("2024-01-10").event("firstAppearance", date("2024-01-11T00:00")).build(), "2024-01-12T10:00"));
+		assertEquals("""
+				island:police-seised CUSTODY_LIMIT seised exceeded 2024-01-11T00:00..2024-01-11T23:59 unsure left -34:00 certain -10:01
+				remarks startUncertain
+				reading whole* exceeded 2024-01-11T00:00..2024-01-11T23:59 unsure left -34:00 certain -10:01 startUncertain
+				reading seised exceeded 2024-01-11T00:00..2024-01-11T23:59 unsure left -34:00 certain -10:01 stop firstAppearance 2024-01-11 startUncertain
+				reading long possiblyExceeded 2024-01-12T00:00..2024-01-12T23:59 unsure left -10:00 certain 13:59 startUncertain
+				span CUSTODY_LIMIT from 2024-01-10T00:00 stopped by firstAppearance 2024-01-11T23:59 warns PT12H facts to 2024-01-11
+				""", figures("police-seised", "seised", held("2024-01-10").event("firstAppearance", date("2024-01-11T23:59")).build(), "2024-01-12T10:00"));
+	}
+
+	@Test
+	void aLawThatIsNotLoadedLeavesTheClockThatWasChosen() {
+		assertEquals("""
+				island:smuggling CUSTODY_LIMIT noRule 2010-03-01T00:00 2010-02-28
+				cap 2010-03-01T00:00 2010-02-28
+				remarks newLawFrom:2010-01-01
+				why smuggling: new law not read
+				span CUSTODY_LIMIT from 2009-03-01T00:00 warns P30D law 2010-01-01 facts to 2009-03-01
+				""", all(remanded("2009-03-01").offenceClass("smuggling").build(), "2010-02-01"));
+	}
+
+	@Test
 	void anArrestAgain() {
 		var facts = ClockFacts.under("IS").startingAt(date("2024-01-10")).held(date("2024-01-10"), date("2024-01-12"))
 				.held(date("2024-01-20/2024-01-22")).extended(date("2024-01-11"), Term.ofDays(10)).suspended(date("2024-01-24"), date("2024-01-24"));
@@ -447,11 +642,13 @@ class FiguresTest {
 	void aLawThatIsNotLoaded() {
 		assertEquals("""
 				island:smuggling CUSTODY_LIMIT running 2010-03-01T00:00 2010-02-28 left 59
+				cap 2010-03-01T00:00 2010-02-28
 				remarks newLawFrom:2010-01-01
 				span CUSTODY_LIMIT from 2009-03-01T00:00 warns P30D law 2010-01-01 facts to 2009-03-01
 				""", figures("smuggling", held("2009-03-01").build(), "2009-12-31"));
 		assertEquals("""
 				island:smuggling CUSTODY_LIMIT noRule 2010-03-01T00:00 2010-02-28
+				cap 2010-03-01T00:00 2010-02-28
 				remarks newLawFrom:2010-01-01
 				why smuggling: new law not read
 				span CUSTODY_LIMIT from 2009-03-01T00:00 warns P30D law 2010-01-01 facts to 2009-03-01
@@ -469,12 +666,14 @@ class FiguresTest {
 				""", figures("smuggling", held("2008-12-20/2009-01-20").build(), "2010-02-01"));
 		assertEquals("""
 				island:smuggling CUSTODY_LIMIT ended 2010-03-01T00:00 2010-02-28 left 59
+				cap 2010-03-01T00:00 2010-02-28
 				remarks newLawFrom:2010-01-01
 				ended 2009-12-31
 				span CUSTODY_LIMIT from 2009-03-01T00:00 ended 2010-01-01T00:00 to 2010-01-01T00:00 warns P30D law 2010-01-01 facts to 2009-12-31
 				""", figures("smuggling", ended("2009-03-01", "2009-12-31"), "2010-02-01"));
 		assertEquals("""
 				island:smuggling CUSTODY_LIMIT noRule 2010-03-01T00:00 2010-02-28
+				cap 2010-03-01T00:00 2010-02-28
 				remarks newLawFrom:2010-01-01
 				why smuggling: new law not read
 				ended 2010-01-01
@@ -498,7 +697,7 @@ class FiguresTest {
 
 		assertEquals("""
 				- unknown 2024-01-18T00:00..2025-01-10T00:00 unsure
-				remarks candidates:crime,delit,felony-2010,guard,monthly,sent, missing:offenceClass
+				remarks candidates:crime,delit,felony-2010,guard,monthly,sent,short, missing:offenceClass
 				asked missing:offenceClass
 				span CUSTODY_LIMIT always unknown from 2024-01-10T00:00 warns P30D facts to 2024-01-10
 				""", all(facts.build(), "2024-03-01"));
@@ -636,6 +835,22 @@ class FiguresTest {
 				reading before expiring 2024-04-19T00:00..2024-05-21T00:00 unsure left 17 certain 49
 				span NOTICE_BEFORE from 2023-05-01T00:00 warns P11D facts to 2023-05-31
 				""", Island.figures(Island.ENGINE.renewalNotice(limit, facts, Island.at("2024-04-01")).orElseThrow()));
+	}
+
+	@Test
+	void noRenewalIsDueOnceTheNumberOrTheMaximumIsReached() {
+		var facts = held("2023-05-18");
+		var once = Term.ofMonths(1);
+
+		assertEquals(true, renewable(facts.extended(date("2024-05-01"), once).extended(date("2024-05-02"), once).build()));
+		assertEquals(false, renewable(facts.extended(date("2024-05-03"), once).build()));
+		var year = new Term(1, 0, 0, 0, 0);
+		assertEquals(false, renewable(held("2023-05-18").extended(date("2024-05-01"), year).extended(date("2024-05-02"), year).build()));
+	}
+
+	private static boolean renewable(ClockFacts facts) {
+		var limit = Island.ENGINE.evaluate("crime", "", facts, Island.at("2024-05-10"));
+		return Island.ENGINE.renewalNotice(limit, facts, Island.at("2024-05-10")).isPresent();
 	}
 
 	@Test

@@ -86,7 +86,7 @@ final class Account {
 
 	/** @param end with the earlier custody deducted */
 	void credit(long end) {
-		if (trace.on() && scenario.credit() > 0) {
+		if (trace.on()) {
 			trace.add(StepKind.CREDIT, form("credit"), Optional.empty(), Optional.empty(), Optional.of(shown(end)),
 					amount(scenario.credit()), shown(end));
 		}

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.pack.RuleKind;
@@ -39,8 +41,9 @@ public record ClockSpan(RuleKind kind, Left.Unit unit, ZoneId zone, Optional<Clo
 		var low = earliestExpiry.flatMap(it -> other.earliestExpiry.map(its -> it.isBefore(its) ? it : its));
 		var high = latestExpiry.flatMap(it -> other.latestExpiry.map(its -> it.isAfter(its) ? it : its));
 		var change = lawChange.or(() -> other.lawChange);
+		var last = Stream.concat(factsUntil.stream(), other.factsUntil.stream()).max(Comparator.naturalOrder());
 		return new ClockSpan(kind, unit, zone, fixed, earliestStart, low, high, cap.filter(it -> other.cap.filter(it::equals)
-				.isPresent()), endedFrom, endedUntil, stopped, stopEvent, warn, dueTime, change, factsUntil);
+				.isPresent()), endedFrom, endedUntil, stopped, stopEvent, warn, dueTime, change, last);
 	}
 
 	/** The same ends with a state that no as-of point changes. */

@@ -104,11 +104,11 @@ final class Custody {
 		return last;
 	}
 
-	/** The latest point of any beginning and end that was reached; {@link Scenario#UNBOUNDED} without any. */
+	/** The latest point that was reached of any beginning and end that counts; {@link Scenario#UNBOUNDED} without any. */
 	long lastFact() {
 		var last = Scenario.UNBOUNDED;
 		for (var period : begun) {
-			last = Math.max(last, points.reached(period.latestFrom()) ? period.latestFrom() : last);
+			last = Math.max(last, points.reached(period.latestFrom()) ? period.latestFrom() : period.earliestFrom());
 			last = Math.max(last, period.lastDay() == Points.NEVER ? last : period.lastDay());
 		}
 		return last;
@@ -116,7 +116,7 @@ final class Custody {
 
 	/** The last day of custody; only where it {@link #isEnded}. */
 	LocalDate lastDay() {
-		return points.hours() ? points.day(endedUntil()) : LocalDate.ofEpochDay(endedUntil() - 1);
+		return points.hours() ? points.day(endedUntil() - 1) : LocalDate.ofEpochDay(endedUntil() - 1);
 	}
 
 	/** The time out of custody between periods: the most there can have been, or the least. */

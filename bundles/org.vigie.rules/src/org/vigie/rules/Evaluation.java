@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.Reckoner.Reckoned;
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.facts.CreditFact;
 import org.vigie.rules.facts.EventFact;
 import org.vigie.rules.facts.OrderFact;
+import org.vigie.rules.facts.SuspensionFact;
 import org.vigie.rules.pack.Initial;
 import org.vigie.rules.pack.Reading;
 import org.vigie.rules.pack.Rule;
@@ -139,9 +143,8 @@ final class Evaluation {
 
 	private ReadingOutcome fixed(Reading reading, ClockState state, Optional<String> missing) {
 		var span = ClockSpan.fixed(state, rule.kind(), points.zone(), Optional.empty());
-		return new ReadingOutcome(reading, Optional.empty(), Optional.empty(), Optional.empty(),
-				missing.map(it -> List.of("missing:" + it)).orElse(List.of()), List.of(), missing, Optional.empty(), 0, Optional.of(0L), false,
-				span, span.at(asOf));
+		return new ReadingOutcome(reading, missing.map(it -> List.of("missing:" + it)).orElse(List.of()), List.of(), missing,
+				Optional.empty(), 0, false, span, span.at(asOf));
 	}
 
 	private ReadingOutcome counted(Reading reading, Term initial, Trace trace) {
@@ -177,12 +180,10 @@ final class Evaluation {
 		}
 		var unit = points.hours() ? 60 : 1;
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
-		var more = to.isPresent() ? Optional.of((to.get() - onFacts.orElse(to.get())) / unit)
-				: onFacts.isPresent() ? Optional.<Long>empty() : Optional.of(0L);
 		var unannounced = new TreeSet<>(low.unannounced());
 		unannounced.addAll(high.unannounced());
-		return new ReadingOutcome(reading, from, to, cap, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
-				stop.map(it -> points.day(points.latest(it.when()))), spread, more, low.renewable(), span, standing);
+		return new ReadingOutcome(reading, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
+				stop.map(it -> points.day(points.latest(it.when()))), spread, low.renewable(), span, standing);
 	}
 
 	/**
@@ -302,18 +303,21 @@ final class Evaluation {
 			last = Math.max(last, points.latest(done.get().when()));
 		}
 		for (var dated : latest.orders()) {
-			var at = points.latest(dated.order().orderedAt());
-			last = points.reached(at) ? Math.max(last, at) : last;
+			last = Math.max(last, reached(dated.order().orderedAt()));
 		}
-		if (latest.credit() > 0) {
-			for (var credit : facts.credits()) {
-				var until = points.latest(credit.until());
-				last = points.reached(until) ? Math.max(last, until) : last;
-			}
-		}
-		for (var stretch : latest.suspended()) {
-			last = points.reached(stretch.to()) ? Math.max(last, stretch.to()) : last;
-		}
-		return last;
+		return rule.kind().followsCustody() ? Math.max(last, lastUncounted()) : last;
+	}
+
+	/** The latest beginning that was reached of what is deducted or does not count. */
+	private long lastUncounted() {
+		var credits = rule.credit().isPresent() ? facts.credits().stream().map(CreditFact::from) : Stream.<UncertainDate>empty();
+		return Stream.concat(credits, facts.suspensions().stream().map(SuspensionFact::from)).filter(points::mayBeReached)
+				.mapToLong(this::reached).max().orElse(Scenario.UNBOUNDED);
+	}
+
+	/** The latest that a date can be which may have been reached, as far as it was. */
+	private long reached(UncertainDate date) {
+		var at = points.latest(date);
+		return points.reached(at) ? at : points.earliest(date);
 	}
 }

@@ -80,7 +80,7 @@ final class Explanation {
 			return;
 		}
 		if (outcome.latest().isPresent()) {
-			var latest = end(points, outcome.latest().get());
+			var latest = outcome.latest().get();
 			trace.add(StepKind.CAP, key("orders.partial", points), Optional.empty(), Optional.empty(), Optional.of(latest), latest);
 		} else {
 			trace.add(StepKind.CAP, "orders.partial.open");
@@ -158,24 +158,21 @@ final class Explanation {
 
 	private static void notStopped(Trace trace, Object label, ReadingOutcome other) {
 		var hours = other.span().unit() == Left.Unit.MINUTES;
-		var end = other.shown().latestExpiry().orElseThrow();
 		trace.add(StepKind.READING, hours ? "reading.not-stopped.time" : "reading.not-stopped.day", label,
-				hours ? end : end.toLocalDate().minusDays(1), new Step.Word("clockState", other.standing().state().code()),
+				other.latest().orElseThrow(), new Step.Word("clockState", other.standing().state().code()),
 				amount(other.standing().leftCertain()), new Step.Word("event", other.span().stopEvent().orElseThrow()),
 				other.stopDay().orElseThrow());
 	}
 
 	private static void reading(Trace trace, Object label, ReadingOutcome other) {
 		var state = new Step.Word("clockState", other.standing().state().code());
-		var shown = other.shown();
 		var hours = other.span().unit() == Left.Unit.MINUTES;
-		if (shown.latestExpiry().isEmpty()) {
+		if (other.latest().isEmpty()) {
 			trace.add(StepKind.READING, "reading.open", label, state);
 			return;
 		}
-		var latest = hours ? shown.latestExpiry().get() : shown.latestExpiry().get().toLocalDate().minusDays(1);
 		trace.add(StepKind.READING, hours ? "reading.other.time" : "reading.other.day", Optional.empty(), Optional.empty(),
-				Optional.of((Temporal) latest), label, latest, state, amount(other.standing().leftCertain()));
+				other.latest(), label, other.latest().get(), state, amount(other.standing().leftCertain()));
 	}
 
 	private static Object ending(RuleBook.PackRule known, Optional<LocalDate> ended, Object otherwise) {
@@ -199,11 +196,7 @@ final class Explanation {
 		return points.hours() ? key + ".time" : key + ".day";
 	}
 
-	private static Temporal end(Points points, long end) {
-		return points.hours() ? points.instant(end).atZone(points.zone()) : LocalDate.ofEpochDay(end);
-	}
-
 	private static Temporal shown(Points points, long point) {
-		return end(points, point);
+		return points.hours() ? points.instant(point).atZone(points.zone()) : LocalDate.ofEpochDay(point);
 	}
 }

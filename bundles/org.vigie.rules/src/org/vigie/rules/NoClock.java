@@ -35,7 +35,7 @@ final class NoClock {
 	/** A clock that ended with a state no as-of point changes and without dates. */
 	static CustodyClock fixed(PackRule rule, ClockState state, List<String> flags, Trace trace, Optional<LocalText> why,
 			List<Question> questions) {
-		var bare = bare(state, RuleKind.CUSTODY_LIMIT, rule.jurisdiction().zone(), flags, trace, why, questions);
+		var bare = bare(state, rule.rule().kind(), rule.jurisdiction().zone(), flags, trace, why, questions);
 		return new CustodyClock(state, Optional.of(rule.ref()), Optional.empty(), bare.lastDay(), bare.expiry(),
 				bare.earliestExpiry(), bare.latestExpiry(), bare.capLastDay(), bare.capExpiry(), bare.left(), bare.leftCertain(),
 				flags, List.of(), bare.steps(), List.of(), why, questions, Optional.empty(), List.of(), bare.span());

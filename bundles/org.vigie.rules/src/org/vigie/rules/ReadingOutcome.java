@@ -1,6 +1,8 @@
 package org.vigie.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,19 +11,28 @@ import org.vigie.rules.pack.Reading;
 /**
  * What one reading gives, before it is shown.
  *
- * @param earliest the earliest end as a point; empty where none is known
- * @param latest the latest end
- * @param cap the cap, where it does not depend on what is uncertain
  * @param fromFacts how far apart the ends are through uncertain dates alone, in days or minutes
- * @param fromOrders how much more through renewals that may be missing; empty: without bound
  * @param renewable whether one more extension would still move the earliest end
  * @param stopDay the day of the stopping event, where it is entered
  */
-record ReadingOutcome(Reading reading, Optional<Long> earliest, Optional<Long> latest, Optional<Long> cap, List<String> flags,
-		List<String> unannounced, Optional<String> missing, Optional<LocalDate> stopDay, long fromFacts, Optional<Long> fromOrders, boolean renewable,
-		ClockSpan span, Standing standing) {
+record ReadingOutcome(Reading reading, List<String> flags, List<String> unannounced, Optional<String> missing,
+		Optional<LocalDate> stopDay, long fromFacts, boolean renewable, ClockSpan span, Standing standing) {
 	boolean hasSameEnds(ReadingOutcome other) {
-		return earliest.equals(other.earliest) && latest.equals(other.latest);
+		return span.earliestExpiry().equals(other.span.earliestExpiry()) && span.latestExpiry().equals(other.span.latestExpiry());
+	}
+
+	/** The earliest end: the last covered day, or the first point not covered of a rule of hours; empty where none is known. */
+	Optional<Temporal> earliest() {
+		return span.earliestExpiry().map(this::end);
+	}
+
+	/** The latest end. */
+	Optional<Temporal> latest() {
+		return span.latestExpiry().map(this::end);
+	}
+
+	private Temporal end(Instant expiry) {
+		return span.unit() == Left.Unit.DAYS ? DueDay.before(expiry, span.zone()) : expiry.atZone(span.zone());
 	}
 
 	ReadingResult shown() {
@@ -29,7 +40,7 @@ record ReadingOutcome(Reading reading, Optional<Long> earliest, Optional<Long> l
 		var from = span.earliestExpiry().map(it -> it.atZone(zone));
 		var to = span.latestExpiry().map(it -> it.atZone(zone));
 		var expiry = from.filter(it -> to.filter(it::equals).isPresent());
-		var lastDay = span.unit() == Left.Unit.DAYS ? expiry.map(it -> it.toLocalDate().minusDays(1)) : Optional.<LocalDate>empty();
+		var lastDay = expiry.flatMap(it -> earliest()).filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
 		return new ReadingResult(reading.id(), reading.label(), reading.isDefault(), standing.state(), lastDay, expiry, from, to,
 				standing.left(), standing.leftCertain(), missing, stopDay.flatMap(it -> reading.stopsAt()), stopDay,
 				standing.state() == ClockState.STOPPED, flags, reading.sources());

@@ -67,7 +67,7 @@ final class Reckoner {
 		this.days = reading.counting() instanceof Counting.OfDays counting ? Optional.of(counting) : Optional.empty();
 		var backward = days.isPresent() && days.get().roll() == Roll.BACKWARD;
 		this.estimated = scenario.latest() != backward;
-		this.origin = days.isPresent() && scenario.start() != Scenario.UNBOUNDED && !rule.backward() ? days.get()
+		this.origin = days.isPresent() && scenario.start() != Scenario.UNBOUNDED ? days.get()
 				.origin(LocalDate.ofEpochDay(scenario.start()), calendar, scenario.latest()).toEpochDay() : scenario.start();
 	}
 

@@ -66,8 +66,8 @@ final class RenewalNotice {
 				|| limit.standing().state() == ClockState.STOPPED) {
 			return Optional.empty();
 		}
-		var last = LocalDate.ofEpochDay(limit.earliest().get());
-		var latest = LocalDate.ofEpochDay(limit.latest().get());
+		var last = LocalDate.from(limit.earliest().get());
+		var latest = LocalDate.from(limit.latest().get());
 		var first = known.calendar().firstOfLast(window.workingDays(), last, true);
 		return Optional.of(window.before()
 				? new Window(reading, first, last, first.minusDays(1),
@@ -95,9 +95,7 @@ final class RenewalNotice {
 
 	private ReadingResult shown(Window window, Evaluation evaluation) {
 		var span = span(window, evaluation);
-		var earliest = window.earliest().toEpochDay();
-		return new ReadingOutcome(window.reading(), Optional.of(earliest), Optional.of(window.latest().toEpochDay()),
-				Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), 0, Optional.of(0L), true, span, span.at(asOf))
+		return new ReadingOutcome(window.reading(), List.of(), List.of(), Optional.empty(), Optional.empty(), 0, true, span, span.at(asOf))
 				.shown();
 	}
 

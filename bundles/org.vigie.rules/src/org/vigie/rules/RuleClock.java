@@ -103,15 +103,8 @@ final class RuleClock {
 		}
 		var span = ends.stream().map(ReadingOutcome::span).reduce(ClockSpan::reachingTo).orElseThrow();
 		span = stopped == computed.size() ? span : span.unstopped(stopped == 0 && !limitless);
-		var low = ends.stream().map(ReadingOutcome::earliest).reduce((one, other) -> both(one, other, true)).orElseThrow();
-		var high = ends.stream().map(ReadingOutcome::latest).reduce((one, other) -> both(one, other, false)).orElseThrow();
-		return new ReadingOutcome(chosen.reading(), low, span.latestExpiry().isEmpty() ? Optional.empty() : high,
-				chosen.cap().filter(it -> !differ), List.copyOf(flags), List.copyOf(unannounced), Optional.empty(), chosen.stopDay(), chosen.fromFacts(),
-				chosen.fromOrders(), chosen.renewable(), span, span.at(asOf));
-	}
-
-	private static Optional<Long> both(Optional<Long> one, Optional<Long> other, boolean earlier) {
-		return one.flatMap(it -> other.map(its -> earlier ? Math.min(it, its) : Math.max(it, its)));
+		return new ReadingOutcome(chosen.reading(), List.copyOf(flags), List.copyOf(unannounced), Optional.empty(), chosen.stopDay(),
+				chosen.fromFacts(), chosen.renewable(), span, span.at(asOf));
 	}
 
 	private CustodyClock shown(ReadingOutcome headline, ReadingOutcome chosen, List<ReadingOutcome> outcomes,

@@ -130,6 +130,51 @@ class CalendarReasonsTest {
 	}
 
 	@Test
+	void anEndInAYearNotAnnouncedIsProvisional() {
+		assertEquals("""
+				[review, art. 14]
+				ruleChosen rule.chosen: Review of detention | art. 14 | confirmed | island 1.0.0 (confirmed)
+				start start.excluded: lastDetentionRuling | 2025-03-18 | confirmed <start> (confirmed)
+				term term.due.day: P60D | 2025-05-17 -> 2025-05-17 (confirmed)
+				roll roll.forward: 2025-05-17 | 2025-05-19 | [day-off[2025-05-17, weekend], day-off[2025-05-18, weekend]] -> 2025-05-19
+				assumption calendar.unannounced: Spring feast 2025
+				state state.running: 2025-04-18 | 31 | 31
+				""", reason("review", act("2025-03-18").build(), "2025-04-18"));
+		assertEquals("""
+				[notice, art. 12]
+				ruleChosen rule.chosen: Notice of a hearing | art. 12 | confirmed | island 1.0.0 (confirmed)
+				start start.backward: extensionHearing | 2025-05-21 | confirmed <start> (confirmed)
+				term term.backward.working.day: P5D | 2025-05-14 | [day-off[2025-05-17, weekend], day-off[2025-05-18, weekend]] -> 2025-05-14 (confirmed)
+				assumption calendar.unannounced: Spring feast 2025
+				state state.expiring: 2025-04-18 | 26 | 26
+				""", reason("notice", act("2025-05-21").build(), "2025-04-18"));
+	}
+
+	@Test
+	void onlyTheDaysThatWerePassedOverAreNamed() {
+		assertEquals("""
+				[sent, art. 3]
+				ruleChosen rule.chosen: Sent for trial | art. 3 | confirmed | island 1.0.0 (confirmed)
+				assumption credit.none: custody before the sending
+				start start.excluded: sentForTrial | 2029-01-28 | confirmed <start> (confirmed)
+				term term.day: P100D | 2029-05-08 -> 2029-05-08 (confirmed)
+				assumption orders.none
+				roll roll.backward: 2029-05-08 | 2029-05-07 | [day-off[2029-05-08, fixed]] -> 2029-05-07
+				assumption calendar.unannounced: Spring feast 2029
+				state state.running: 2029-02-20 | 76 | 76
+				""", reason("sent", held("2029-01-28").build(), "2029-02-20")); // to Tuesday 8 May 2029
+		assertEquals("""
+				[filing, art. 10]
+				ruleChosen rule.chosen: Filing | art. 10 | confirmed | island 1.0.0 (confirmed)
+				start start.excluded: notification | 2024-03-30 | confirmed <start> (confirmed)
+				roll start.rolled: 2024-04-02 | [day-off[2024-03-31, weekend], day-off[2024-04-01, easter]]
+				term term.due.day: P5D | 2024-04-07 -> 2024-04-07 (confirmed)
+				roll roll.forward: 2024-04-07 | 2024-04-08 | [day-off[2024-04-07, weekend]] -> 2024-04-08
+				state state.expiring: 2024-04-02 | 6 | 6
+				""", reason("filing", act("2024-03-30").build(), "2024-04-02"));
+	}
+
+	@Test
 	void aFeastThatIsOnlyExpectedMakesTheEndUncertain() {
 		var facts = ClockFacts.under("ES").startingAt(date("2024-05-31")).held(date("2024-05-31"));
 

@@ -24,6 +24,8 @@ class ChoiceReasonsTest {
 				ruleRefused rule.refused: guard | Arrest again | offenceClass
 				[felony-2010, art. 8 new]
 				ruleRefused rule.refused: felony-2010 | Felony, new law | offenceClass
+				[short, art. 18]
+				ruleRefused rule.refused: short | Thirty days, a month at most | offenceClass
 				[delit/eve, art. 1]
 				assumption assumption.adult
 				ruleChosen rule.chosen: Lesser offence | art. 1 | reported | island 1.0.0 (reported)
@@ -71,6 +73,8 @@ class ChoiceReasonsTest {
 				ruleRefused rule.refused: guard | Arrest again | offenceClass
 				[felony-2010, art. 8 new]
 				ruleRefused rule.refused: felony-2010 | Felony, new law | offenceClass
+				[short, art. 18]
+				ruleRefused rule.refused: short | Thirty days, a month at most | offenceClass
 				[delit/eve, art. 1]
 				ruleChosen rule.candidate: delit | Lesser offence
 				assumption fact.missing: age

@@ -221,6 +221,23 @@ class ClockLawsTest {
 	/** Clock semantics, 7.7, for rules of days. */
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
+	void aStoredSpanStandsFromItsLastFactOnAsAFreshEvaluationDoes(long seed) {
+		var random = new Random(seed);
+		for (var round = 0; round < ROUNDS; round++) {
+			var facts = Facts.drawn(random);
+			var stored = facts.clock().span();
+			var day = stored.factsUntil().orElse(facts.asOf());
+			for (var more = 0; more < 3 && day.isBefore(facts.asOf()); more++) {
+				var fresh = facts.asOf(day).clock();
+
+				assertEquals(new Standing(fresh.state(), fresh.left(), fresh.leftCertain()), stored.at(AsOf.on(day)), facts::toString);
+				day = day.plusDays(random.nextInt(100));
+			}
+		}
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
 	void withTheFactsFixedTheRestFallsByOneEachDayAndTheStateOnlyGetsGraver(long seed) {
 		var random = new Random(seed);
 		for (var round = 0; round < 20; round++) {

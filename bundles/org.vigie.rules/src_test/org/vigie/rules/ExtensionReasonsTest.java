@@ -154,6 +154,21 @@ class ExtensionReasonsTest {
 	}
 
 	@Test
+	void oneOfHoursWhereDaysAreCounted() {
+		assertEquals("""
+				[delit/eve, art. 1]
+				ruleChosen rule.chosen: Lesser offence | art. 1 | reported | island 1.0.0 (reported)
+				reading reading.chosen: to the eve
+				start start.counted: remandOrder | 2024-01-10 | known <start> (known)
+				term term.day: P6M | 2024-07-09 -> 2024-07-09 (known)
+				extensionRefused extension.no-length.day: 2024-07-01 | 2024-01-10 | 1 <order-2024-07-01>
+				cap cap.day: P12M | 2025-01-09 -> 2025-01-09 (conflict)
+				state state.expiring.range: 2024-07-02 | 7 | 191
+				reading reading.other.day: to the same day | 2025-01-10 | expiring | 192 -> 2025-01-10
+				""", reason("delit", held("2024-01-10").ordered(extension("2024-07-01", "PT24H")).build(), "2024-07-02"));
+	}
+
+	@Test
 	void oneWhoseLengthNobodyKnows() {
 		var facts = held("2024-01-10").ordered(unsaid("2024-04-01"));
 

@@ -88,6 +88,63 @@ final class Island {
 		}
 	}
 
+	/** Every figure of a clock, its readings and its span, a line for each kind; what is empty is left out. */
+	static String figures(CustodyClock clock) {
+		var text = new StringBuilder();
+		text.append(clock.rule().map(it -> it.packId() + ":" + it.ruleId() + " " + it.kind()).orElse("-"))
+				.append(clock.reading().map(it -> " " + it).orElse("")).append(' ').append(clock.state().code())
+				.append(ends(clock.earliestExpiry(), clock.latestExpiry(), clock.expiry(), clock.lastDay())).append(left(clock.left(), clock.leftCertain()))
+				.append('\n');
+		line(text, "cap", clock.capExpiry().map(it -> it.toLocalDateTime() + clock.capLastDay().map(day -> " " + day).orElse("")));
+		line(text, "remarks", some(clock.flags()));
+		line(text, "unannounced", some(clock.unannounced()));
+		line(text, "asked", some(clock.questions().stream().map(Question::code).toList()));
+		line(text, "why", clock.why().map(it -> it.in("en")));
+		line(text, "ended", clock.endOfCustody());
+		line(text, "then", some(clock.atExpiry()));
+		for (var reading : clock.readings()) {
+			text.append("reading ").append(reading.id()).append(reading.isDefault() ? "*" : "").append(' ').append(reading.state().code())
+					.append(ends(reading.earliestExpiry(), reading.latestExpiry(), reading.expiry(), reading.lastDay()))
+					.append(left(reading.left(), reading.leftCertain())).append(reading.missing().map(it -> " missing " + it).orElse(""))
+					.append(reading.stopEvent().map(it -> " stop " + it).orElse("")).append(reading.stopDay().map(it -> " " + it).orElse(""))
+					.append(reading.stopped() ? " in time" : "").append(some(reading.flags()).map(it -> " " + it).orElse("")).append('\n');
+		}
+		return text.append(span(clock.span())).append('\n').toString();
+	}
+
+	private static String span(ClockSpan span) {
+		var zone = span.zone();
+		return "span " + span.kind() + span.fixed().map(it -> " always " + it.code()).orElse("")
+				+ span.earliestStart().map(it -> " from " + it.atZone(zone).toLocalDateTime()).orElse("")
+				+ span.endedFrom().map(it -> " ended " + it.atZone(zone).toLocalDateTime()).orElse("")
+				+ span.endedUntil().map(it -> " to " + it.atZone(zone).toLocalDateTime()).orElse("")
+				+ span.stopEvent().map(it -> " stopped by " + it).orElse("")
+				+ span.stopped().map(it -> " " + it.atZone(zone).toLocalDateTime()).orElse("") + " warns " + span.warn()
+				+ span.dueTime().map(it -> " closes " + it).orElse("") + span.lawChange().map(it -> " law " + it).orElse("")
+				+ span.factsUntil().map(it -> " facts to " + it).orElse("");
+	}
+
+	private static String ends(Optional<ZonedDateTime> earliest, Optional<ZonedDateTime> latest, Optional<ZonedDateTime> sure, Optional<?> day) {
+		if (earliest.isEmpty() && latest.isEmpty()) {
+			return "";
+		}
+		var ends = earliest.map(it -> it.toLocalDateTime().toString()).orElse("?") + (earliest.equals(latest) ? ""
+				: ".." + latest.map(it -> it.toLocalDateTime().toString()).orElse("?"));
+		return " " + ends + (sure.isPresent() ? "" : " unsure") + day.map(it -> " " + it).orElse("");
+	}
+
+	private static String left(Optional<Left> left, Optional<Left> certain) {
+		return left.map(it -> " left " + it).orElse("") + (left.equals(certain) ? "" : " certain " + certain.map(Left::text).orElse("?"));
+	}
+
+	private static Optional<String> some(List<String> texts) {
+		return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
+	}
+
+	private static void line(StringBuilder text, String name, Optional<?> value) {
+		value.ifPresent(it -> text.append(name).append(' ').append(it).append('\n'));
+	}
+
 	static String line(Step step) {
 		return step.kind().code() + " " + step.textKey() + (step.values().isEmpty() ? "" : ": ")
 				+ step.values().stream().map(Island::value).collect(Collectors.joining(" | "))

@@ -62,6 +62,21 @@ class LawReasonsTest {
 	}
 
 	@Test
+	void aTermOfTheNewLawThatEndsOnTheEveOfItIsNotKept() {
+		assertEquals("""
+				[felony-2010, art. 8 new]
+				lawChange law.replaced: 2010-01-01 | felony-2000 | felony-2010
+				ruleChosen rule.chosen: Felony, new law | art. 8 new | confirmed | island 1.0.0 (confirmed)
+				start start.counted: remandOrder | 2009-05-01 | confirmed <start> (confirmed)
+				term term.day: P8M | 2009-12-31 -> 2009-12-31 (confirmed)
+				assumption orders.none
+				cap cap.day: P16M | 2010-08-31 -> 2010-08-31 (confirmed)
+				assumption range.law.day: 304
+				state state.possiblyExceeded: 2010-02-01 | 32 | 272
+				""", told(remanded("2009-05-01").offenceClass("felony").build(), "2010-02-01"));
+	}
+
+	@Test
 	void whatWasOrderedUnderTheOldLawWasNotLate() {
 		// the old law gave eighteen months to 31 August 2010; the new one eight, which ended on 31 October 2009
 		var facts = remanded("2009-03-01").offenceClass("felony").extended(date("2009-12-15"), Term.ofMonths(6));
@@ -74,8 +89,8 @@ class LawReasonsTest {
 				term term.day: P8M | 2009-10-31 -> 2009-10-31 (confirmed)
 				extension extension.day: 2009-12-15 | P6M | 2010-04-30 | P14M -> 2010-04-30 (confirmed)
 				cap cap.day: P16M | 2010-06-30 -> 2010-06-30 (confirmed)
-				assumption range.law.day: 304
-				state state.running.range: 2010-02-01 | 88 | 392
+				assumption range.law.day: 184
+				state state.running.range: 2010-02-01 | 88 | 272
 				""", told(facts.build(), "2010-02-01"));
 	}
 
@@ -87,6 +102,7 @@ class LawReasonsTest {
 				start start.counted: remandOrder | 2008-03-01 | confirmed <start> (confirmed)
 				term term.day: P18M | 2009-08-31 -> 2009-08-31 (confirmed)
 				assumption orders.none
+				cap cap.day: P20M | 2009-10-31 -> 2009-10-31 (confirmed)
 				state state.exceeded: 2010-02-01 | 154 | 154
 				""", told(remanded("2008-03-01").offenceClass("felony").build(), "2010-02-01"));
 	}

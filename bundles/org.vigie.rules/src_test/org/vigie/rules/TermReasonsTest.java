@@ -243,6 +243,20 @@ class TermReasonsTest {
 	}
 
 	@Test
+	void aPartOfASentenceThatIsNoWholeNumberOfMonths() {
+		var facts = act("2020-01-31").stage(Stage.SENTENCE).sentence(PenaltyLength.of(Term.ofMonths(7)));
+
+		assertEquals("""
+				[part, art. 15]
+				ruleChosen rule.chosen: Review of the sentence | art. 15 | confirmed | island 1.0.0 (confirmed)
+				start start.counted: sentence | 2020-01-31 | confirmed <start> (confirmed)
+				assumption sentence.rounded: P4M20D
+				term term.sentence.day: P4M20D | 2020-06-19 -> 2020-06-19 (confirmed)
+				state state.running: 2020-05-01 | 49 | 49
+				""", reason("part", facts.build(), "2020-05-01"));
+	}
+
+	@Test
 	void aSentenceThatIsNotEntered() {
 		assertEquals("""
 				[part, art. 15]

@@ -153,6 +153,24 @@ class UncountedReasonsTest {
 	}
 
 	@Test
+	void theVeryLastDayOfTheTermOutOfCustody() {
+		var facts = ClockFacts.under("IS").startingAt(date("2024-01-10")).held(date("2024-01-10"), date("2024-07-08")).held(date("2024-07-10"));
+
+		assertEquals("""
+				[delit/eve, art. 1]
+				ruleChosen rule.chosen: Lesser offence | art. 1 | reported | island 1.0.0 (reported)
+				reading reading.chosen: to the eve
+				start start.counted: remandOrder | 2024-01-10 | known (known)
+				term term.day: P6M | 2024-07-09 -> 2024-07-09 (known)
+				gap gap.day: 1 | 2024-07-10 -> 2024-07-10
+				assumption orders.none
+				cap cap.moved.day: P12M | 2025-01-10 -> 2025-01-10 (conflict)
+				state state.expiring: 2024-07-10 | 0 | 0
+				reading reading.other.day: to the same day | 2024-07-11 | expiring | 1 -> 2024-07-11
+				""", reason("delit", "eve", facts.build(), "2024-07-10"));
+	}
+
+	@Test
 	void anArrestAgainBeginsTheClockAnew() {
 		var facts = ClockFacts.under("IS").startingAt(date("2024-01-10")).held(date("2024-01-10"), date("2024-01-12")).held(date("2024-01-20"))
 				.extended(date("2024-01-11"), Term.ofDays(10));

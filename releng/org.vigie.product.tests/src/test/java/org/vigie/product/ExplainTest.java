@@ -26,6 +26,7 @@ final class ExplainTest {
 		assertEquals(0, answer.status(), answer.output());
 		assertTrue(answer.out().contains("Supposed: from = 2013-11-28"), answer.out());
 		assertTrue(answer.out().contains("2014-11-26..2016-11-26 may be exceeded -> 2014-11-27..2016-11-27 may be exceeded, 1 day later"), answer.out());
+		assertTrue(answer.words().stream().anyMatch(it -> it.startsWith("because: Start: remand order, 2013-11-27.")), answer.out());
 		assertTrue(answer.out().contains("2 deadlines of 1 case would move."), answer.out());
 		assertTrue(answer.lines().getLast().startsWith("Nothing was saved."), answer.out());
 		assertEquals(before, run("history", SANOGO).out());

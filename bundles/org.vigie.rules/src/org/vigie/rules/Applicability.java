@@ -1,6 +1,7 @@
 package org.vigie.rules;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class Applicability {
 	private final ClockFacts facts;
 	private final RulePack pack;
 	private final AgeSpan age;
-	private final Optional<LocalDate> from;
-	private final Optional<LocalDate> to;
+	private final Optional<ZoneId> zone;
+	private final Asked day;
 	private final Map<String, Verdict> verdicts = new HashMap<>();
 
 	/**
@@ -36,16 +37,22 @@ final class Applicability {
 	record Verdict(Truth truth, Optional<String> failed, Set<String> missing) {
 	}
 
+	/** The days between which the law is asked of; empty where not known. */
+	private record Asked(Optional<LocalDate> from, Optional<LocalDate> to) {
+		static Asked of(Optional<UncertainDate> date, Optional<ZoneId> zone) {
+			var first = date.flatMap(it -> zone.flatMap(it::earliestDay));
+			var last = date.flatMap(it -> zone.flatMap(it::latestDay));
+			return new Asked(first.or(() -> last), last.or(() -> first));
+		}
+	}
+
 	/** @param start the day the law is asked of; empty where it is not known */
 	Applicability(ClockFacts facts, RulePack pack, Optional<UncertainDate> start) {
 		this.facts = facts;
 		this.pack = pack;
 		this.age = AgeSpan.of(facts);
-		var zone = Optional.ofNullable(pack.jurisdictions().get(facts.jurisdiction())).map(it -> it.zone());
-		var first = start.flatMap(it -> zone.flatMap(it::earliestDay));
-		var last = start.flatMap(it -> zone.flatMap(it::latestDay));
-		this.from = first.or(() -> last);
-		this.to = last.or(() -> first);
+		this.zone = Optional.ofNullable(pack.jurisdictions().get(facts.jurisdiction())).map(it -> it.zone());
+		this.day = Asked.of(start, zone);
 	}
 
 	AgeSpan age() {
@@ -71,7 +78,7 @@ final class Applicability {
 			return new Verdict(Truth.FALSE, Optional.empty(), Set.of());
 		}
 		var missing = new TreeSet<String>();
-		var truth = within(gap.from().orElse(LocalDate.MIN), gap.to().orElse(LocalDate.MAX));
+		var truth = within(day, gap.from().orElse(LocalDate.MIN), gap.to().orElse(LocalDate.MAX));
 		if (!gap.offenceClass().isEmpty()) {
 			truth = truth.and(holds(new Condition.OfClass(gap.offenceClass()), missing));
 		}
@@ -86,12 +93,12 @@ final class Applicability {
 	}
 
 	private Verdict judged(Rule rule) {
-		var truth = within(rule.validFrom(), rule.validTo().orElse(LocalDate.MAX));
+		var truth = within(dayOf(rule), rule.validFrom(), rule.validTo().orElse(LocalDate.MAX));
 		if (truth == Truth.FALSE) {
 			return new Verdict(Truth.FALSE, Optional.of("valid"), Set.of());
 		}
 		var missing = new TreeSet<String>();
-		if (truth == Truth.UNKNOWN && from.isEmpty()) {
+		if (truth == Truth.UNKNOWN && dayOf(rule).from().isEmpty()) {
 			missing.add("start"); // which law applies cannot be said without any date
 		}
 		for (var condition : rule.appliesWhen()) {
@@ -114,17 +121,27 @@ final class Applicability {
 		return new Verdict(truth.and(replaced.map(it -> it.truth().negated()).orElse(Truth.TRUE)), Optional.empty(), missing);
 	}
 
-	private Truth within(LocalDate first, LocalDate last) {
+	/** The law of an act is that of the day of its own event, not of the custody beside it. */
+	private Asked dayOf(Rule rule) {
+		if (rule.kind().followsCustody() || facts.startEvent().filter(rule.starts()::equals).isPresent()) {
+			return day;
+		}
+		return facts.event(rule.starts()).map(it -> Asked.of(Optional.of(it.when()), zone)).orElse(day);
+	}
+
+	private static Truth within(Asked day, LocalDate first, LocalDate last) {
 		if (first.equals(LocalDate.MIN) && last.equals(LocalDate.MAX)) {
 			return Truth.TRUE;
 		}
-		if (from.isEmpty()) {
+		if (day.from().isEmpty()) {
 			return Truth.UNKNOWN;
 		}
-		if (from.get().isAfter(last) || to.get().isBefore(first)) {
+		var from = day.from().get();
+		var to = day.to().orElse(from);
+		if (from.isAfter(last) || to.isBefore(first)) {
 			return Truth.FALSE;
 		}
-		return Truth.of(!from.get().isBefore(first) && !to.get().isAfter(last)).or(Truth.UNKNOWN);
+		return Truth.of(!from.isBefore(first) && !to.isAfter(last)).or(Truth.UNKNOWN);
 	}
 
 	private Truth holds(Condition condition, Set<String> missing) {

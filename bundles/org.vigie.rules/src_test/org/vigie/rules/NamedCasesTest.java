@@ -169,6 +169,15 @@ class NamedCasesTest {
 	}
 
 	@Test
+	void theTimeForAnActIsThatOfTheLawOfItsOwnDay() {
+		var facts = ClockFacts.under("FR").stage(Stage.NONE).event("notification", date("2029-02-01")).build();
+
+		var rules = ENGINE.evaluate(facts, on("2029-02-05")).stream().flatMap(it -> it.rule().stream()).map(it -> it.ruleId()).toList();
+
+		assertEquals(List.of("fr-l1322-10d"), rules);
+	}
+
+	@Test
 	void aClockMayComeThroughSeveralLaws() {
 		var facts = ClockFacts.under("FR").stage(Stage.PRETRIAL).startingAt(date("1996-12-01"), "remandOrder").held(date("1996-12-01"))
 				.offenceClass("crime").maximumPenalty(PenaltyLength.of(new Term(20, 0, 0, 0, 0)))

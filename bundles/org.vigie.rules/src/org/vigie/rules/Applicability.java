@@ -25,7 +25,7 @@ final class Applicability {
 	private final AgeSpan age;
 	private final Optional<LocalDate> from;
 	private final Optional<LocalDate> to;
-	private final Map<String, Verdict> verdicts = new HashMap<>();
+	private final Map<String, Verdict> verdicts = new HashMap<>(4);
 
 	/**
 	 * What is known of a rule.
@@ -34,6 +34,7 @@ final class Applicability {
 	 * @param missing the facts that are not recorded, sorted
 	 */
 	record Verdict(Truth truth, Optional<String> failed, Set<String> missing) {
+		private static final Verdict NO = new Verdict(Truth.FALSE, Optional.empty(), Set.of());
 	}
 
 	/** @param start the day the law is asked of; empty where it is not known */
@@ -53,22 +54,35 @@ final class Applicability {
 	}
 
 	Verdict of(Rule rule) {
+		if (rule.notIfReplacedBy().isEmpty() && !asksOther(rule.appliesWhen())) {
+			return judged(rule);
+		}
 		var known = verdicts.get(rule.id());
 		if (known != null) {
 			return known;
 		}
 		// a rule that names itself through others does not apply on its own account
-		verdicts.put(rule.id(), new Verdict(Truth.FALSE, Optional.empty(), Set.of()));
+		verdicts.put(rule.id(), Verdict.NO);
 		var verdict = judged(rule);
 		verdicts.put(rule.id(), verdict);
 		return verdict;
+	}
+
+	private static boolean asksOther(List<Condition> conditions) {
+		for (var condition : conditions) {
+			if (condition instanceof Condition.Otherwise
+					|| condition instanceof Condition.AnyOf(var alternatives) && alternatives.stream().anyMatch(Applicability::asksOther)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the gap swallows the facts. */
 	Verdict of(Gap gap) {
 		if (!gap.jurisdiction().equals(facts.jurisdiction()) || !gap.stages().contains(facts.stage())
 				|| gap.starts().filter(it -> !names(it)).isPresent()) {
-			return new Verdict(Truth.FALSE, Optional.empty(), Set.of());
+			return Verdict.NO;
 		}
 		var missing = new TreeSet<String>();
 		var truth = within(gap.from().orElse(LocalDate.MIN), gap.to().orElse(LocalDate.MAX));

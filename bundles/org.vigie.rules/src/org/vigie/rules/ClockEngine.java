@@ -202,7 +202,7 @@ public final class ClockEngine {
 		var clocks = new ArrayList<CustodyClock>();
 		for (var candidate : candidates) {
 			var own = trace.copy();
-			if (asked.age().assumed() && candidate.rule().rule().asksAge()) {
+			if (own.on() && asked.age().assumed() && candidate.rule().rule().asksAge()) {
 				own.of(candidate.rule().rule(), candidate.rule().rule().defaultReading()).add(StepKind.ASSUMPTION,
 						"assumption.adult");
 			}

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Reads the state of a clock off its span: the last step of every evaluation, and the only one a stored clock needs. */
 final class Standings {
+	private static final long SECONDS_OF_A_DAY = 86_400;
+
 	private final ClockSpan span;
 	private final AsOf asOf;
 
@@ -115,8 +117,10 @@ final class Standings {
 		return expiry.isPresent() && !at.isAfter(expiry.get());
 	}
 
+	/** The day of an instant in the zone; asked several times of every clock. */
 	private long day(Instant midnight) {
-		return midnight.atZone(span.zone()).toLocalDate().toEpochDay();
+		var offset = span.zone().getRules().getOffset(midnight).getTotalSeconds();
+		return Math.floorDiv(midnight.getEpochSecond() + offset, SECONDS_OF_A_DAY);
 	}
 
 	private Instant midnight(LocalDate day) {

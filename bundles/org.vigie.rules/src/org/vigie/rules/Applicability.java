@@ -37,6 +37,23 @@ final class Applicability {
 		private static final Verdict NO = new Verdict(Truth.FALSE, Optional.empty(), Set.of());
 	}
 
+	/** The facts that turn out to be missing, sorted; most rules need no set for them. */
+	private static final class Missing {
+		private Set<String> facts = Set.of();
+
+		private void add(String fact) {
+			addAll(Set.of(fact));
+		}
+
+		private void addAll(Set<String> more) {
+			if (!more.isEmpty()) {
+				var all = new TreeSet<>(facts);
+				all.addAll(more);
+				facts = all;
+			}
+		}
+	}
+
 	/** @param start the day the law is asked of; empty where it is not known */
 	Applicability(ClockFacts facts, RulePack pack, Optional<UncertainDate> start) {
 		this.facts = facts;
@@ -84,7 +101,7 @@ final class Applicability {
 				|| gap.starts().filter(it -> !names(it)).isPresent()) {
 			return Verdict.NO;
 		}
-		var missing = new TreeSet<String>();
+		var missing = new Missing();
 		var truth = within(gap.from().orElse(LocalDate.MIN), gap.to().orElse(LocalDate.MAX));
 		if (!gap.offenceClass().isEmpty()) {
 			truth = truth.and(holds(new Condition.OfClass(gap.offenceClass()), missing));
@@ -92,7 +109,7 @@ final class Applicability {
 		if (gap.ageBelow().isPresent()) {
 			truth = truth.and(holds(new Condition.AgeBelow(gap.ageBelow().get()), missing));
 		}
-		return new Verdict(truth, Optional.empty(), missing);
+		return new Verdict(truth, Optional.empty(), missing.facts);
 	}
 
 	private boolean names(String event) {
@@ -104,7 +121,7 @@ final class Applicability {
 		if (truth == Truth.FALSE) {
 			return new Verdict(Truth.FALSE, Optional.of("valid"), Set.of());
 		}
-		var missing = new TreeSet<String>();
+		var missing = new Missing();
 		for (var condition : rule.appliesWhen()) {
 			var holds = holds(condition, missing);
 			if (holds == Truth.FALSE) {
@@ -113,16 +130,16 @@ final class Applicability {
 			truth = truth.and(holds);
 		}
 		return rule.notIfReplacedBy().isPresent() ? unlessReplaced(rule.notIfReplacedBy().get(), truth, missing)
-				: new Verdict(truth, Optional.empty(), missing);
+				: new Verdict(truth, Optional.empty(), missing.facts);
 	}
 
-	private Verdict unlessReplaced(String other, Truth truth, Set<String> missing) {
+	private Verdict unlessReplaced(String other, Truth truth, Missing missing) {
 		var replaced = pack.rule(other).map(this::of);
 		if (replaced.filter(it -> it.truth() == Truth.TRUE).isPresent()) {
 			return new Verdict(Truth.FALSE, Optional.of("replaced"), Set.of());
 		}
 		replaced.ifPresent(it -> missing.addAll(it.missing()));
-		return new Verdict(truth.and(replaced.map(it -> it.truth().negated()).orElse(Truth.TRUE)), Optional.empty(), missing);
+		return new Verdict(truth.and(replaced.map(it -> it.truth().negated()).orElse(Truth.TRUE)), Optional.empty(), missing.facts);
 	}
 
 	private Truth within(LocalDate first, LocalDate last) {
@@ -138,7 +155,7 @@ final class Applicability {
 		return Truth.of(!from.get().isBefore(first) && !to.get().isAfter(last)).or(Truth.UNKNOWN);
 	}
 
-	private Truth holds(Condition condition, Set<String> missing) {
+	private Truth holds(Condition condition, Missing missing) {
 		return switch (condition) {
 			case Condition.InStage(var stages) -> Truth.of(stages.contains(facts.stage()));
 			case Condition.OfClass(var classes) -> facts.offenceClass().map(it -> Truth.of(classes.contains(it)))
@@ -154,8 +171,8 @@ final class Applicability {
 		};
 	}
 
-	private Truth anyOf(List<List<Condition>> alternatives, Set<String> missing) {
-		var asked = new TreeSet<String>();
+	private Truth anyOf(List<List<Condition>> alternatives, Missing missing) {
+		var asked = new Missing();
 		var any = Truth.FALSE;
 		for (var alternative : alternatives) {
 			var all = Truth.TRUE;
@@ -165,22 +182,22 @@ final class Applicability {
 			any = any.or(all);
 		}
 		if (any == Truth.UNKNOWN) {
-			missing.addAll(asked);
+			missing.addAll(asked.facts);
 		}
 		return any;
 	}
 
-	private Truth otherwise(String ruleId, Set<String> missing) {
+	private Truth otherwise(String ruleId, Missing missing) {
 		var other = pack.rule(ruleId).map(this::of);
 		other.ifPresent(it -> missing.addAll(it.missing()));
 		return other.map(it -> it.truth().negated()).orElse(Truth.TRUE);
 	}
 
-	private static Truth aged(Truth truth, Set<String> missing) {
+	private static Truth aged(Truth truth, Missing missing) {
 		return truth == Truth.UNKNOWN ? unknown("age", missing) : truth;
 	}
 
-	private static Truth unknown(String fact, Set<String> missing) {
+	private static Truth unknown(String fact, Missing missing) {
 		missing.add(fact);
 		return Truth.UNKNOWN;
 	}

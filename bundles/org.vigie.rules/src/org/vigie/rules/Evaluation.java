@@ -180,10 +180,17 @@ final class Evaluation {
 		}
 		var unit = points.hours() ? 60 : 1;
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
-		var unannounced = new TreeSet<>(low.unannounced());
-		unannounced.addAll(high.unannounced());
-		return new ReadingOutcome(reading, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
+		return new ReadingOutcome(reading, List.copyOf(flags), unannounced(low, high), Optional.empty(),
 				stop.map(it -> points.day(points.latest(it.when()))), spread, low.renewable(), span, standing);
+	}
+
+	private static List<String> unannounced(Reckoned low, Reckoned high) {
+		if (low.unannounced().isEmpty() && high.unannounced().isEmpty()) {
+			return List.of();
+		}
+		var both = new TreeSet<>(low.unannounced());
+		both.addAll(high.unannounced());
+		return List.copyOf(both);
 	}
 
 	/**

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Roll;
@@ -37,7 +37,7 @@ final class Reckoner {
 	private final boolean estimated;
 	private final long origin;
 	private final List<String> flags = new ArrayList<>(4);
-	private final Set<String> unannounced = new TreeSet<>();
+	private final Set<String> unannounced = new HashSet<>(0);
 	private Term total = Term.ZERO;
 	private int used;
 	private boolean lengthMissing;

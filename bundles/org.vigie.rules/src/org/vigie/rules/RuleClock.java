@@ -114,7 +114,7 @@ final class RuleClock {
 		var standing = headline.standing();
 		var cap = headline.span().cap().map(it -> it.atZone(zone));
 		var capDay = rule.isHours() ? Optional.<LocalDate>empty() : cap.map(it -> it.toLocalDate().minusDays(1));
-		var readings = rule.hasReadings() ? outcomes.stream().map(ReadingOutcome::shown).toList() : List.<ReadingResult>of();
+		var readings = rule.hasReadings() ? results(outcomes) : List.<ReadingResult>of();
 		var why = standing.state() == ClockState.NO_RULE
 				? headline.span().lawChange().flatMap(it -> ClockEngine.gapFrom(known, facts, it)).map(Gap::why)
 				: Optional.<LocalText>empty();
@@ -123,6 +123,14 @@ final class RuleClock {
 				ends.earliest(), ends.latest(), capDay, cap, standing.left(), standing.leftCertain(), headline.flags(),
 				headline.unannounced(), trace.steps(), readings, why, questions(headline, outcomes), evaluation.endOfCustody(), rule.atExpiry(),
 				headline.span());
+	}
+
+	private static List<ReadingResult> results(List<ReadingOutcome> outcomes) {
+		var results = new ArrayList<ReadingResult>(outcomes.size());
+		for (var outcome : outcomes) {
+			results.add(outcome.shown());
+		}
+		return List.copyOf(results);
 	}
 
 	private List<Question> questions(ReadingOutcome headline, List<ReadingOutcome> outcomes) {

@@ -21,7 +21,7 @@ final class Standings {
 	}
 
 	private Standing standing() {
-		if (span.earliestStart().isPresent() && span.earliestStart().get().getEpochSecond() > asOf.lastSecond(span.zone())) {
+		if (span.earliestStart().filter(this::ahead).isPresent()) {
 			return Standing.plain(ClockState.NOT_STARTED);
 		}
 		var ended = span.endedUntil().isPresent();
@@ -41,6 +41,11 @@ final class Standings {
 	private boolean underNewLaw(Optional<Instant> over) {
 		return span.lawChange().filter(change -> !asOf.day(span.zone()).isBefore(change))
 				.filter(change -> over.isEmpty() || over.get().isAfter(midnight(change))).isPresent();
+	}
+
+	/** Whether a start lies after the as-of point; of a day only, what is of that day does not. */
+	private boolean ahead(Instant start) {
+		return asOf.isDate() ? day(start) > asOf.day(span.zone()).toEpochDay() : start.getEpochSecond() > asOf.lastSecond(span.zone());
 	}
 
 	private Standing underNewLaw() {

@@ -26,7 +26,7 @@ final class Applicability {
 	private final AgeSpan age;
 	private final Optional<ZoneId> zone;
 	private final Asked day;
-	private final Map<String, Verdict> verdicts = new HashMap<>();
+	private final Map<String, Verdict> verdicts = new HashMap<>(4);
 
 	/**
 	 * What is known of a rule.
@@ -35,6 +35,24 @@ final class Applicability {
 	 * @param missing the facts that are not recorded, sorted
 	 */
 	record Verdict(Truth truth, Optional<String> failed, Set<String> missing) {
+		private static final Verdict NO = new Verdict(Truth.FALSE, Optional.empty(), Set.of());
+	}
+
+	/** The facts that turn out to be missing, sorted; most rules need no set for them. */
+	private static final class Missing {
+		private Set<String> facts = Set.of();
+
+		private void add(String fact) {
+			addAll(Set.of(fact));
+		}
+
+		private void addAll(Set<String> more) {
+			if (!more.isEmpty()) {
+				var all = new TreeSet<>(facts);
+				all.addAll(more);
+				facts = all;
+			}
+		}
 	}
 
 	/** The days between which the law is asked of; empty where not known. */
@@ -60,24 +78,37 @@ final class Applicability {
 	}
 
 	Verdict of(Rule rule) {
+		if (rule.notIfReplacedBy().isEmpty() && !asksOther(rule.appliesWhen())) {
+			return judged(rule);
+		}
 		var known = verdicts.get(rule.id());
 		if (known != null) {
 			return known;
 		}
 		// a rule that names itself through others does not apply on its own account
-		verdicts.put(rule.id(), new Verdict(Truth.FALSE, Optional.empty(), Set.of()));
+		verdicts.put(rule.id(), Verdict.NO);
 		var verdict = judged(rule);
 		verdicts.put(rule.id(), verdict);
 		return verdict;
+	}
+
+	private static boolean asksOther(List<Condition> conditions) {
+		for (var condition : conditions) {
+			if (condition instanceof Condition.Otherwise
+					|| condition instanceof Condition.AnyOf(var alternatives) && alternatives.stream().anyMatch(Applicability::asksOther)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the gap swallows the facts. */
 	Verdict of(Gap gap) {
 		if (!gap.jurisdiction().equals(facts.jurisdiction()) || !gap.stages().contains(facts.stage())
 				|| gap.starts().filter(it -> !names(it)).isPresent()) {
-			return new Verdict(Truth.FALSE, Optional.empty(), Set.of());
+			return Verdict.NO;
 		}
-		var missing = new TreeSet<String>();
+		var missing = new Missing();
 		var truth = within(day, gap.from().orElse(LocalDate.MIN), gap.to().orElse(LocalDate.MAX));
 		if (!gap.offenceClass().isEmpty()) {
 			truth = truth.and(holds(new Condition.OfClass(gap.offenceClass()), missing));
@@ -85,7 +116,7 @@ final class Applicability {
 		if (gap.ageBelow().isPresent()) {
 			truth = truth.and(holds(new Condition.AgeBelow(gap.ageBelow().get()), missing));
 		}
-		return new Verdict(truth, Optional.empty(), missing);
+		return new Verdict(truth, Optional.empty(), missing.facts);
 	}
 
 	private boolean names(String event) {
@@ -97,7 +128,7 @@ final class Applicability {
 		if (truth == Truth.FALSE) {
 			return new Verdict(Truth.FALSE, Optional.of("valid"), Set.of());
 		}
-		var missing = new TreeSet<String>();
+		var missing = new Missing();
 		if (truth == Truth.UNKNOWN && dayOf(rule).from().isEmpty()) {
 			missing.add("start"); // which law applies cannot be said without any date
 		}
@@ -109,16 +140,16 @@ final class Applicability {
 			truth = truth.and(holds);
 		}
 		return rule.notIfReplacedBy().isPresent() ? unlessReplaced(rule.notIfReplacedBy().get(), truth, missing)
-				: new Verdict(truth, Optional.empty(), missing);
+				: new Verdict(truth, Optional.empty(), missing.facts);
 	}
 
-	private Verdict unlessReplaced(String other, Truth truth, Set<String> missing) {
+	private Verdict unlessReplaced(String other, Truth truth, Missing missing) {
 		var replaced = pack.rule(other).map(this::of);
 		if (replaced.filter(it -> it.truth() == Truth.TRUE).isPresent()) {
 			return new Verdict(Truth.FALSE, Optional.of("replaced"), Set.of());
 		}
 		replaced.ifPresent(it -> missing.addAll(it.missing()));
-		return new Verdict(truth.and(replaced.map(it -> it.truth().negated()).orElse(Truth.TRUE)), Optional.empty(), missing);
+		return new Verdict(truth.and(replaced.map(it -> it.truth().negated()).orElse(Truth.TRUE)), Optional.empty(), missing.facts);
 	}
 
 	/** The law of an act is that of the day of its own event, not of the custody beside it. */
@@ -144,7 +175,7 @@ final class Applicability {
 		return Truth.of(!from.isBefore(first) && !to.isAfter(last)).or(Truth.UNKNOWN);
 	}
 
-	private Truth holds(Condition condition, Set<String> missing) {
+	private Truth holds(Condition condition, Missing missing) {
 		return switch (condition) {
 			case Condition.InStage(var stages) -> Truth.of(stages.contains(facts.stage()));
 			case Condition.OfClass(var classes) -> facts.offenceClass().map(it -> Truth.of(classes.contains(it)))
@@ -160,8 +191,8 @@ final class Applicability {
 		};
 	}
 
-	private Truth anyOf(List<List<Condition>> alternatives, Set<String> missing) {
-		var asked = new TreeSet<String>();
+	private Truth anyOf(List<List<Condition>> alternatives, Missing missing) {
+		var asked = new Missing();
 		var any = Truth.FALSE;
 		for (var alternative : alternatives) {
 			var all = Truth.TRUE;
@@ -171,22 +202,22 @@ final class Applicability {
 			any = any.or(all);
 		}
 		if (any == Truth.UNKNOWN) {
-			missing.addAll(asked);
+			missing.addAll(asked.facts);
 		}
 		return any;
 	}
 
-	private Truth otherwise(String ruleId, Set<String> missing) {
+	private Truth otherwise(String ruleId, Missing missing) {
 		var other = pack.rule(ruleId).map(this::of);
 		other.ifPresent(it -> missing.addAll(it.missing()));
 		return other.map(it -> it.truth().negated()).orElse(Truth.TRUE);
 	}
 
-	private static Truth aged(Truth truth, Set<String> missing) {
+	private static Truth aged(Truth truth, Missing missing) {
 		return truth == Truth.UNKNOWN ? unknown("age", missing) : truth;
 	}
 
-	private static Truth unknown(String fact, Set<String> missing) {
+	private static Truth unknown(String fact, Missing missing) {
 		missing.add(fact);
 		return Truth.UNKNOWN;
 	}

@@ -30,7 +30,12 @@ final class Course {
 				return true;
 			}
 		}
-		return facts.periods().stream().anyMatch(it -> it.stage().map(STAGES::indexOf).filter(stage -> stage >= 0
-				&& EVENTS.indexOf(BEFORE_STAGE.get(stage)) >= place && points.surelyReached(it.from())).isPresent());
+		for (var period : facts.periods()) {
+			var stage = period.stage().map(STAGES::indexOf).orElse(-1);
+			if (stage >= 0 && EVENTS.indexOf(BEFORE_STAGE.get(stage)) >= place && points.surelyReached(period.from())) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

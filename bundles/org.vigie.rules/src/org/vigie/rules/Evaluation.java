@@ -43,16 +43,7 @@ final class Evaluation {
 	private final Optional<Instant> endedFrom;
 	private final Optional<Instant> endedUntil;
 	private final long lastFact;
-	private final List<Counted> counted = new ArrayList<>(2);
-
-	/** What the counting of a reading gave; readings that count alike share it. */
-	private record Counted(Reading reading, Reckoned low, Reckoned high) {
-		private boolean isFor(Reading other) {
-			return reading.counting() == other.counting() && reading.initial() == other.initial()
-					&& reading.extensions() == other.extensions() && reading.cap() == other.cap()
-					&& reading.renewalWindow() == other.renewalWindow();
-		}
-	}
+	private final List<ReadingOutcome> unstopped = new ArrayList<>(2);
 
 	Evaluation(RuleBook.PackRule known, ClockFacts facts, Starts.Start start, AsOf asOf) {
 		this(known, facts, start, EarlierLaws.NONE, asOf);
@@ -148,9 +139,21 @@ final class Evaluation {
 	}
 
 	private ReadingOutcome counted(Reading reading, Term initial, Trace trace) {
-		var alike = reckoned(reading, initial, trace);
-		var low = alike.low();
-		var high = alike.high();
+		var stop = reading.stopsAt().flatMap(facts::event).filter(it -> points.surelyReached(it.when()));
+		var alike = trace.on() || stop.isPresent() ? Optional.<ReadingOutcome>empty() : alike(reading);
+		if (alike.isPresent()) {
+			return alike.get();
+		}
+		var outcome = counted(reading, initial, stop, trace);
+		if (stop.isEmpty()) {
+			unstopped.add(outcome);
+		}
+		return outcome;
+	}
+
+	private ReadingOutcome counted(Reading reading, Term initial, Optional<EventFact> stop, Trace trace) {
+		var low = new Reckoner(known, reading, earliest, before, trace).reckon(initial);
+		var high = certain ? low : new Reckoner(known, reading, latest, before, Trace.SILENT).reckon(firstTermBefore().orElse(initial));
 		var open = !facts.ordersComplete() || low.lengthMissing() || high.lengthMissing();
 		// an order that may have come too late may have used up the number that is allowed, and then leaves less than without it
 		var crossed = low.end() != Scenario.UNBOUNDED && high.end() != Scenario.UNBOUNDED && high.end() < low.end();
@@ -165,7 +168,6 @@ final class Evaluation {
 		if (!facts.ordersComplete() && (!onFacts.equals(to) || !from.equals(low.withAllOrders()))) {
 			flags.add("ordersPartial");
 		}
-		var stop = reading.stopsAt().flatMap(facts::event).filter(it -> points.surelyReached(it.when()));
 		var change = lawChange(to);
 		if (stop.isPresent() && mayStop(stop.get(), from, to, change)) {
 			to = Optional.empty();
@@ -180,10 +182,17 @@ final class Evaluation {
 		}
 		var unit = points.hours() ? 60 : 1;
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
-		var unannounced = new TreeSet<>(low.unannounced());
-		unannounced.addAll(high.unannounced());
-		return new ReadingOutcome(reading, List.copyOf(flags), List.copyOf(unannounced), Optional.empty(),
+		return new ReadingOutcome(reading, List.copyOf(flags), unannounced(low, high), Optional.empty(),
 				stop.map(it -> points.day(points.latest(it.when()))), spread, low.renewable(), span, standing);
+	}
+
+	private static List<String> unannounced(Reckoned low, Reckoned high) {
+		if (low.unannounced().isEmpty() && high.unannounced().isEmpty()) {
+			return List.of();
+		}
+		var both = new TreeSet<>(low.unannounced());
+		both.addAll(high.unannounced());
+		return List.copyOf(both);
 	}
 
 	/**
@@ -201,19 +210,20 @@ final class Evaluation {
 		return !surelyInTime && to.filter(it -> earliestStop + unit > it).isEmpty();
 	}
 
-	private Counted reckoned(Reading reading, Term initial, Trace trace) {
-		if (!trace.on()) {
-			for (var before : counted) {
-				if (before.isFor(reading)) {
-					return before;
-				}
+	/** What a reading that counts alike gave, where no event stops either. */
+	private Optional<ReadingOutcome> alike(Reading reading) {
+		for (var other : unstopped) {
+			if (countsAlike(other.reading(), reading)) {
+				return Optional.of(other.of(reading));
 			}
 		}
-		var low = new Reckoner(known, reading, earliest, before, trace).reckon(initial);
-		var found = new Counted(reading, low, certain ? low
-				: new Reckoner(known, reading, latest, before, Trace.SILENT).reckon(firstTermBefore().orElse(initial)));
-		counted.add(found);
-		return found;
+		return Optional.empty();
+	}
+
+	/** Whether two readings of the rule count alike; a window for renewals is no matter where none was ordered. */
+	private boolean countsAlike(Reading one, Reading other) {
+		return one.counting() == other.counting() && one.initial() == other.initial() && one.extensions() == other.extensions()
+				&& one.cap() == other.cap() && (one.renewalWindow() == other.renewalWindow() || facts.orders().isEmpty());
 	}
 
 	/** The first term that the law gave under which the clock began: for the latest end it stays what it was. */
@@ -310,6 +320,9 @@ final class Evaluation {
 
 	/** The latest beginning that was reached of what is deducted or does not count. */
 	private long lastUncounted() {
+		if (facts.credits().isEmpty() && facts.suspensions().isEmpty()) {
+			return Scenario.UNBOUNDED;
+		}
 		var credits = rule.credit().isPresent() ? facts.credits().stream().map(CreditFact::from) : Stream.<UncertainDate>empty();
 		return Stream.concat(credits, facts.suspensions().stream().map(SuspensionFact::from)).filter(points::mayBeReached)
 				.mapToLong(this::reached).max().orElse(Scenario.UNBOUNDED);

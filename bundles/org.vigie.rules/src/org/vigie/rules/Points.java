@@ -16,7 +16,9 @@ record Points(boolean hours, ZoneId zone, long cutDay, long cutSecond, boolean c
 	static final long NEVER = Long.MAX_VALUE;
 
 	static Points of(boolean hours, ZoneId zone, AsOf asOf) {
-		return new Points(hours, zone, asOf.day(zone).toEpochDay(), asOf.lastSecond(zone), asOf.isDate());
+		// of days, seconds are asked for only where the as-of point has a time
+		var cutSecond = hours || !asOf.isDate() ? asOf.lastSecond(zone) : NEVER;
+		return new Points(hours, zone, asOf.day(zone).toEpochDay(), cutSecond, asOf.isDate());
 	}
 
 	/** The earliest point, {@link Scenario#UNBOUNDED} where there is none. */

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.vigie.rules.counting.Counting;
 import org.vigie.rules.counting.Roll;
@@ -32,13 +32,14 @@ final class Reckoner {
 	private final ZoneId zone;
 	private final Account account;
 	private final EarlierLaws before;
-	private final Map<Reading, Integer> used = new IdentityHashMap<>(2);
+	private final Map<Reading, Integer> usedBefore;
 	private final Optional<Counting.OfDays> days;
 	private final boolean estimated;
 	private final long origin;
 	private final List<String> flags = new ArrayList<>(4);
-	private final Set<String> unannounced = new TreeSet<>();
+	private final Set<String> unannounced = new HashSet<>(0);
 	private Term total = Term.ZERO;
+	private int used;
 	private boolean lengthMissing;
 
 	/**
@@ -63,6 +64,7 @@ final class Reckoner {
 		this.calendar = known.calendar();
 		this.zone = known.jurisdiction().zone();
 		this.before = before;
+		this.usedBefore = before.isEmpty() ? Map.of() : new IdentityHashMap<>();
 		this.account = new Account(known, reading, scenario, trace);
 		this.days = reading.counting() instanceof Counting.OfDays counting ? Optional.of(counting) : Optional.empty();
 		var backward = days.isPresent() && days.get().roll() == Roll.BACKWARD;
@@ -86,12 +88,12 @@ final class Reckoner {
 		}
 		startRolled();
 		var end = firstTerm(initial);
-		var cap = reading.cap().map(it -> pushed(raw(it)));
+		var plainCap = reading.cap().map(this::plain);
+		var cap = plainCap.map(it -> pushed(it - scenario.credit()));
 		end = cap.isPresent() && !keepsFirstTerm() ? Math.min(end, cap.get()) : end;
 		end = notBefore(orders(end, cap));
 		uncounted(end);
-		cap.filter(it -> reading.extensions().allowed()).ifPresent(it -> account.cap(rolled(it, false),
-				it != plain(reading.cap().get())));
+		cap.filter(it -> reading.extensions().allowed()).ifPresent(it -> account.cap(rolled(it, false), !cap.equals(plainCap)));
 		return reckoned(rolled(end, true), cap.map(it -> rolled(it, false)), withAllOrders(initial, end, cap));
 	}
 
@@ -101,7 +103,7 @@ final class Reckoner {
 
 	private boolean renewable(long end, Optional<Long> cap) {
 		var extensions = reading.extensions();
-		return extensions.allowed() && extensions.max().filter(it -> used.getOrDefault(reading, 0) >= it).isEmpty()
+		return extensions.allowed() && extensions.max().filter(it -> used >= it).isEmpty()
 				&& cap.filter(it -> end >= it).isEmpty();
 	}
 
@@ -141,12 +143,13 @@ final class Reckoner {
 
 	private long firstTerm(Term initial) {
 		total = initial;
-		account.term(initial, plain(initial), origin, scenario.latest());
+		var plain = plain(initial);
+		account.term(initial, plain, origin, scenario.latest());
 		if (scenario.credit() > 0) {
 			flags.add(days.isPresent() ? "creditDays:" + scenario.credit() : "credit");
-			account.credit(raw(initial));
+			account.credit(plain - scenario.credit());
 		}
-		var end = pushed(raw(initial));
+		var end = pushed(plain - scenario.credit());
 		account.uncounted(end);
 		workingDays(origin, end);
 		return end;
@@ -168,7 +171,7 @@ final class Reckoner {
 			// a clock that came into this law still ran when the last one ended: nothing ordered under that one was late
 			if (law == reading && (days.isPresent() ? dated.at() > current : dated.at() >= current)) {
 				refused("lateExtension", "extension.late", dated, current);
-			} else if (law.extensions().max().filter(it -> used.getOrDefault(law, 0) >= it).isPresent()) {
+			} else if (law.extensions().max().filter(it -> used(law) >= it).isPresent()) {
 				refused("extraExtension", "extension.extra", dated, current);
 			} else {
 				end = granted(dated, end, current, cap);
@@ -190,7 +193,7 @@ final class Reckoner {
 			window(dated, current);
 		}
 		total = total.plus(length.get());
-		used.merge(law, 1, Integer::sum);
+		count(law);
 		var whole = pushed(raw(total));
 		// what an earlier law gave may go beyond the maximum; no order takes it back
 		var most = (law == reading ? cap : law.cap().map(it -> pushed(raw(it)))).map(it -> Math.max(it, end));
@@ -203,6 +206,18 @@ final class Reckoner {
 			account.uncounted(whole);
 		}
 		return capped ? most.get() : whole;
+	}
+
+	private int used(Reading law) {
+		return law == reading ? used : usedBefore.getOrDefault(law, 0);
+	}
+
+	private void count(Reading law) {
+		if (law == reading) {
+			used++;
+		} else {
+			usedBefore.merge(law, 1, Integer::sum);
+		}
 	}
 
 	/** The length that counts: the order's own, cut to what the rule allows at a time. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.vigie.rules.counting.WorkingCalendar;
@@ -18,6 +17,7 @@ public final class RuleBook {
 	private final List<RulePack> packs;
 	private final Map<String, PackRule> rules = new HashMap<>();
 	private final Map<String, List<PackRule>> byJurisdiction = new HashMap<>();
+	private final Map<String, Jurisdiction> jurisdictions = new HashMap<>();
 
 	/** A rule with the pack it is of, its jurisdiction and the calendar it counts by. */
 	public record PackRule(RulePack pack, Rule rule, Jurisdiction jurisdiction, WorkingCalendar calendar) {
@@ -42,6 +42,7 @@ public final class RuleBook {
 	private RuleBook(List<RulePack> packs) {
 		this.packs = packs;
 		for (var pack : packs) {
+			pack.jurisdictions().forEach(jurisdictions::putIfAbsent);
 			for (var rule : pack.rules()) {
 				var jurisdiction = pack.jurisdictions().get(rule.jurisdiction());
 				var known = new PackRule(pack, rule, jurisdiction, calendar(pack, jurisdiction.calendar()));
@@ -72,7 +73,7 @@ public final class RuleBook {
 
 	/** The jurisdiction as the first pack that knows it describes it. */
 	public Optional<Jurisdiction> jurisdiction(String id) {
-		return packs.stream().map(it -> it.jurisdictions().get(id)).filter(Objects::nonNull).findFirst();
+		return Optional.ofNullable(jurisdictions.get(id));
 	}
 
 	List<PackRule> candidates(RulePack pack, String jurisdiction) {

@@ -110,18 +110,27 @@ final class RuleClock {
 	private CustodyClock shown(ReadingOutcome headline, ReadingOutcome chosen, List<ReadingOutcome> outcomes,
 			Evaluation evaluation, boolean all) {
 		var zone = known.jurisdiction().zone();
-		var ends = headline.shown();
+		var ends = headline.ends();
+		var standing = headline.standing();
 		var cap = headline.span().cap().map(it -> it.atZone(zone));
 		var capDay = rule.isHours() ? Optional.<LocalDate>empty() : cap.map(it -> it.toLocalDate().minusDays(1));
-		var readings = rule.hasReadings() ? outcomes.stream().map(ReadingOutcome::shown).toList() : List.<ReadingResult>of();
-		var why = headline.standing().state() == ClockState.NO_RULE
+		var readings = rule.hasReadings() ? results(outcomes) : List.<ReadingResult>of();
+		var why = standing.state() == ClockState.NO_RULE
 				? headline.span().lawChange().flatMap(it -> ClockEngine.gapFrom(known, facts, it)).map(Gap::why)
 				: Optional.<LocalText>empty();
-		return new CustodyClock(headline.standing().state(), Optional.of(known.ref()),
+		return new CustodyClock(standing.state(), Optional.of(known.ref()),
 				all ? Optional.of(CustodyClock.ALL_READINGS) : NoClock.shown(chosen.reading()), ends.lastDay(), ends.expiry(),
-				ends.earliestExpiry(), ends.latestExpiry(), capDay, cap, ends.left(), ends.leftCertain(), headline.flags(),
+				ends.earliest(), ends.latest(), capDay, cap, standing.left(), standing.leftCertain(), headline.flags(),
 				headline.unannounced(), trace.steps(), readings, why, questions(headline, outcomes), evaluation.endOfCustody(), rule.atExpiry(),
 				headline.span());
+	}
+
+	private static List<ReadingResult> results(List<ReadingOutcome> outcomes) {
+		var results = new ArrayList<ReadingResult>(outcomes.size());
+		for (var outcome : outcomes) {
+			results.add(outcome.shown());
+		}
+		return List.copyOf(results);
 	}
 
 	private List<Question> questions(ReadingOutcome headline, List<ReadingOutcome> outcomes) {

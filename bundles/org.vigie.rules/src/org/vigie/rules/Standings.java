@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Reads the state of a clock off its span: the last step of every evaluation, and the only one a stored clock needs. */
 final class Standings {
+	private static final long SECONDS_OF_A_DAY = 86_400;
+
 	private final ClockSpan span;
 	private final AsOf asOf;
 
@@ -19,7 +21,7 @@ final class Standings {
 	}
 
 	private Standing standing() {
-		if (span.earliestStart().isPresent() && span.earliestStart().get().getEpochSecond() > asOf.lastSecond(span.zone())) {
+		if (span.earliestStart().filter(this::ahead).isPresent()) {
 			return Standing.plain(ClockState.NOT_STARTED);
 		}
 		var ended = span.endedUntil().isPresent();
@@ -39,6 +41,11 @@ final class Standings {
 	private boolean underNewLaw(Optional<Instant> over) {
 		return span.lawChange().filter(change -> !asOf.day(span.zone()).isBefore(change))
 				.filter(change -> over.isEmpty() || over.get().isAfter(midnight(change))).isPresent();
+	}
+
+	/** Whether a start lies after the as-of point; of a day only, what is of that day does not. */
+	private boolean ahead(Instant start) {
+		return asOf.isDate() ? day(start) > asOf.day(span.zone()).toEpochDay() : start.getEpochSecond() > asOf.lastSecond(span.zone());
 	}
 
 	private Standing underNewLaw() {
@@ -118,8 +125,10 @@ final class Standings {
 		return expiry.isPresent() && !at.isAfter(expiry.get());
 	}
 
+	/** The day of an instant in the zone; asked several times of every clock. */
 	private long day(Instant midnight) {
-		return midnight.atZone(span.zone()).toLocalDate().toEpochDay();
+		var offset = span.zone().getRules().getOffset(midnight).getTotalSeconds();
+		return Math.floorDiv(midnight.getEpochSecond() + offset, SECONDS_OF_A_DAY);
 	}
 
 	private Instant midnight(LocalDate day) {

@@ -15,7 +15,7 @@ final class Trace {
 	static final Trace SILENT = new Trace(false);
 
 	private final boolean on;
-	private final List<Step> steps = new ArrayList<>(12);
+	private final List<Step> steps = new ArrayList<>();
 	private Optional<String> ruleId = Optional.empty();
 	private Optional<String> reading = Optional.empty();
 	private Optional<String> citation = Optional.empty();
@@ -30,6 +30,9 @@ final class Trace {
 
 	/** A trace that begins with the steps of this one. */
 	Trace copy() {
+		if (!on) {
+			return SILENT;
+		}
 		var copy = new Trace(on);
 		copy.steps.addAll(steps);
 		return copy;
@@ -37,7 +40,7 @@ final class Trace {
 
 	/** A trace without steps that listens where this one does. */
 	Trace blank() {
-		return new Trace(on);
+		return on ? listening() : SILENT;
 	}
 
 	boolean on() {

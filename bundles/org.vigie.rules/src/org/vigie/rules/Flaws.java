@@ -36,11 +36,12 @@ final class Flaws {
 		this.points = Points.of(false, zone, asOf);
 	}
 
-	static List<Flaw> of(ClockFacts facts, ZoneId zone, AsOf asOf) {
-		if (facts.periods().isEmpty() && facts.suspensions().isEmpty()) {
+	/** @param custody whether the clock follows custody, so that its extensions need some */
+	static List<Flaw> of(ClockFacts facts, boolean custody, ZoneId zone, AsOf asOf) {
+		if (facts.periods().isEmpty() && facts.suspensions().isEmpty() && (facts.orders().isEmpty() || !custody)) {
 			return List.of();
 		}
-		return new Flaws(facts, zone, asOf).look();
+		return new Flaws(facts, zone, asOf).look(custody);
 	}
 
 	static Set<String> codes(List<Flaw> flaws) {
@@ -49,7 +50,7 @@ final class Flaws {
 		return codes;
 	}
 
-	private List<Flaw> look() {
+	private List<Flaw> look(boolean custody) {
 		var begun = new ArrayList<HeldPeriod>();
 		for (var period : facts.periods()) {
 			if (points.reached(points.earliest(period.from()))) {
@@ -64,7 +65,7 @@ final class Flaws {
 		if (begun.size() > 1) {
 			overlaps(begun);
 		}
-		if (!begun.isEmpty()) {
+		if (custody && (!begun.isEmpty() || facts.periods().isEmpty())) {
 			facts.orders().forEach(it -> order(it, begun));
 		}
 		return found;

@@ -40,7 +40,7 @@ final class RenewalNotice {
 		var rule = known.rule();
 		var zone = known.jurisdiction().zone();
 		var start = Starts.of(rule, facts, Points.of(false, zone, asOf));
-		if (start.isEmpty() || Flaws.of(facts, zone, asOf).stream().anyMatch(Flaws.Flaw::stops)) {
+		if (start.isEmpty() || Flaws.of(facts, true, zone, asOf).stream().anyMatch(Flaws.Flaw::stops)) {
 			return Optional.empty();
 		}
 		var evaluation = new Evaluation(known, facts, start.get(), asOf);

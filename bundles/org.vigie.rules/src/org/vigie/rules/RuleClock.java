@@ -43,7 +43,7 @@ final class RuleClock {
 			trace.add(StepKind.LAW_CHANGE, "norule.left", facts.country().get(), left.get());
 			return NoClock.fixed(known, ClockState.NO_RULE, List.of("noRule"), trace, Optional.empty(), List.of());
 		}
-		var flaws = Flaws.of(facts, known.jurisdiction().zone(), asOf);
+		var flaws = Flaws.of(facts, rule.kind().followsCustody(), known.jurisdiction().zone(), asOf);
 		flaws.forEach(it -> trace.add(StepKind.REMARK, "flaw." + it.code(), Optional.empty(), it.ref(), Optional.empty(),
 				it.values().toArray()));
 		if (flaws.stream().anyMatch(Flaws.Flaw::stops)) {

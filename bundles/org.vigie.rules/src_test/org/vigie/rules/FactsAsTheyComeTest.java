@@ -176,6 +176,16 @@ class FactsAsTheyComeTest {
 	}
 
 	@Test
+	void anExtensionWithoutAnyCustodyIsRemarked() {
+		var facts = ClockFacts.under("ML").startingAt(date("2022-01-10")).extended(date("2022-05-01"), Term.ofMonths(6)).build();
+
+		var clock = ENGINE.evaluate("ml-2001-127", "", facts, on("2022-09-01"));
+
+		assertEquals(List.of("extensionOutsideCustody"), clock.flags());
+		assertEquals(Optional.of(LocalDate.of(2023, 1, 9)), clock.lastDay());
+	}
+
+	@Test
 	void anExtensionOlderThanTheCustodyIsInDoubtAndCountsForTheLatestEndOnly() {
 		var facts = ClockFacts.under("ML").startingAt(date("2022-01-10")).held(date("2022-01-10"))
 				.ordered(OrderFact.extension(date("2021-01-05"), Term.ofMonths(6))).build();

@@ -8,6 +8,7 @@ import org.vigie.core.cases.CaseSummary;
 import org.vigie.core.cases.CaseView;
 import org.vigie.core.cases.CaseWords;
 import org.vigie.core.cases.SourceMention;
+import org.vigie.core.deadlines.PersonLimits;
 import org.vigie.core.exchange.DatePrecisions;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.DateSense;
@@ -47,7 +48,14 @@ final class CaseJson {
 		fields.with("conflictList", it.conflicts().stream().map(CaseView.StatedLine::text).toList()).with("notKnown", it.unknowns()).with("cautions", it.cautions());
 		fields.with("links", it.links().stream().map(link -> new Fields().with("case", link.caseId()).with("title", link.title()).with("kind", link.kind()).map()).toList());
 		fields.with("deadlines", it.deadlines().stream().map(deadlines::row).toList()).with("reasons", reasons);
+		fields.with("limits", PersonLimits.of(it.deadlines()).stream().map(this::limits).toList());
 		return fields.with("sources", it.sources().stream().map(CaseJson::source).toList()).map();
+	}
+
+	private Map<String, Object> limits(PersonLimits it) {
+		return new Fields().with("participation", it.participationId()).with("person", it.person()).with("standing", it.standing().word())
+				.with("lastInForce", it.lastInForce().map(deadlines::end)).with("firstEnded", it.firstEnded().map(deadlines::end))
+				.with("titles", it.titles().stream().map(title -> deadlines.end(title.limit())).toList()).map();
 	}
 
 	private Map<String, Object> person(CaseView.PersonLine it) {

@@ -11,12 +11,12 @@ import org.vigie.core.cases.SourceMention;
 import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
-import org.vigie.core.deadlines.Reason;
+import org.vigie.core.deadlines.PersonLimits;
 
 /** A case whole as plain text. One section of the case, one method; hence its length. */
 final class CaseText {
 
-	private static final List<String> LABELS = List.of("status", "held", "limit", "persons", "charges", "court", "place", "alleged", "account", "incidents", "history", "counts",
+	private static final List<String> LABELS = List.of("status", "held", "limit", "titles", "persons", "charges", "court", "place", "alleged", "account", "incidents", "history", "counts",
 			"conflicts", "unknowns", "cautions", "links", "sources");
 	private static final int DATE = 10;
 
@@ -41,6 +41,7 @@ final class CaseText {
 		status();
 		view.custody().forEach(this::custody);
 		view.deadlines().forEach(this::deadline);
+		PersonLimits.of(view.deadlines()).stream().filter(PersonLimits::several).forEach(this::titles);
 		section("persons", view.persons().stream().map(this::person).toList());
 		section("charges", view.charges().stream().map(it -> it.person().map(who -> who + ": ").orElse("") + it.text() + source(it.sources()) + note(it.note())).toList());
 		line("court", view.summary().court());
@@ -97,16 +98,22 @@ final class CaseText {
 	}
 
 	private void deadline(DeadlineRow row) {
-		var reason = Reason.of(row, terminal.texts());
 		var figures = List.of(deadlines.plainDays(row), deadlines.plainLastDay(row)).stream().filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
 		var rule = row.ruleId().map(it -> ", " + it + row.confidence().map(how -> ", " + terminal.text("show.confidence", deadlines.confidence(row))).orElse("")).orElse("");
-		line("limit", Optional.of(row.person() + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
-		indented(reason.lead());
-		reason.also().forEach(this::indented);
-		reason.steps().forEach(it -> numbered(it.n(), it.sentence()));
-		reason.readings().forEach(it -> indented(it.id() + (it.isDefault() ? " *" : "") + ": " + it.label() + ": " + it.plainFigure() + it.lastDay().map(day -> ", " + day).orElse("")
-				+ it.remark().map(more -> " (" + more + ")").orElse("")));
-		reason.questions().forEach(it -> indented("? " + it));
+		var of = row.person().isEmpty() ? row.ruleTitle().map(it -> it.in(terminal.texts().language().getLanguage())).orElse("") : row.person();
+		line("limit", Optional.of(of + ": " + DeadlineWords.sign(row) + " " + deadlines.state(row) + (figures.isEmpty() ? "" : ": " + figures) + rule));
+		new ReasonText(terminal, label).print(row);
+	}
+
+	/** One line a title, and what they say together. */
+	private void titles(PersonLimits person) {
+		line("titles", Optional.of(person.person() + ": " + String.join(" ", deadlines.limits(person))));
+		person.titles().forEach(it -> indented(titled(it.limit())));
+	}
+
+	private String titled(DeadlineRow row) {
+		var figures = List.of(deadlines.plainDays(row), deadlines.plainLastDay(row), deadlines.rule(row)).stream().filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
+		return DeadlineWords.sign(row) + " " + deadlines.state(row) + ": " + figures + row.charge().map(it -> ", " + it.words()).orElse("");
 	}
 
 	private String person(CaseView.PersonLine it) {
@@ -153,13 +160,6 @@ final class CaseText {
 		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 2);
 		for (int i = 0; i < lines.size(); i++) {
 			terminal.print(TextTable.pad(i == 0 ? head : "", label) + (i == 0 ? "" : "  ") + lines.get(i));
-		}
-	}
-
-	private void numbered(int n, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 4);
-		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(" ".repeat(label) + (i == 0 ? TextTable.pad(n + " ", 3) : "   ") + lines.get(i));
 		}
 	}
 

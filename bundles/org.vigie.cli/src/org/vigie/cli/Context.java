@@ -10,6 +10,7 @@ import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineQuery;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.office.Office;
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
@@ -72,6 +73,11 @@ final class Context {
 			terminal.remark(terminal.text("moved.how"));
 		}
 		return rows;
+	}
+
+	/** Remarks as JSON. */
+	List<Object> json(List<Notice> notices) {
+		return notices.stream().<Object>map(it -> new Fields().with("code", it.code()).with("sentence", terminal.sentence(it)).map()).toList();
 	}
 
 	private Outcome<CaseStore> open(Optional<String> register, Access access) {

@@ -1,7 +1,10 @@
 package org.vigie.cli;
 
 import java.util.Map;
+import java.util.Optional;
 
+import org.vigie.core.deadlines.Certainty;
+import org.vigie.core.deadlines.ChargedWith;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.rules.ClockState;
@@ -13,10 +16,12 @@ final class DeadlineJson {
 
 	private final Context context;
 	private final DeadlineWords words;
+	private final Certainty certainty;
 
 	DeadlineJson(Context context) {
 		this.context = context;
 		this.words = new DeadlineWords(context.terminal().texts());
+		this.certainty = new Certainty(context.terminal().texts());
 	}
 
 	Map<String, Object> row(DeadlineRow row) {
@@ -31,8 +36,17 @@ final class DeadlineJson {
 				.with("place", row.place());
 		fields.with("rule", row.ruleId()).with("pack", row.rule().pack()).with("packVersion", row.rule().version()).with("jurisdiction", row.rule().jurisdiction())
 				.with("ruleTitle", row.ruleTitle().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("citation", row.citation())
-				.with("confidence", row.confidence()).with("why", row.rule().why().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("noClock", words.noClock(row));
+				.with("confidence", row.confidence()).with("countingConfidence", row.rule().countingConfidence())
+				.with("confidenceWord", Optional.of(certainty.words(row)).filter(it -> !it.isEmpty())).with("provisional", Boolean.valueOf(row.provisional()))
+				.with("why", row.rule().why().map(it -> it.in(context.terminal().texts().language().getLanguage()))).with("noClock", words.noClock(row));
+		fields.with("charge", row.charge().map(ChargedWith::words)).with("charges", row.charge().map(ChargedWith::ids));
 		return fields.with("questions", row.questions().stream().map(Question::code).toList()).with("flags", row.flags()).map();
+	}
+
+	/** A row of which only the end and what it is of is told. */
+	Map<String, Object> end(DeadlineRow row) {
+		return new Fields().with("record", row.recordId()).with("charges", row.charge().map(ChargedWith::ids)).with("rule", row.ruleId()).with("state", row.state().map(ClockState::code))
+				.with("earliestExpiry", row.due().earliestExpiry()).with("latestExpiry", row.due().latestExpiry()).map();
 	}
 
 	private static Long left(Left left) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineKind;
 import org.vigie.core.deadlines.DeadlineRow;
@@ -25,8 +26,9 @@ record DeadlineList(Context context) {
 	}
 
 	ExitStatus json(CaseStore store, DeadlineFilter filter) {
-		return context.terminal().with(rows(store, filter), rows -> {
-			context.terminal().print(Json.print(Fields.of("vigie-deadlines/1").with("register", store.info().name()).with("asOf", filter.asOf())
+		var read = rows(store, filter);
+		return context.terminal().with(read, rows -> {
+			context.terminal().print(Json.print(Fields.of("vigie-deadlines/1").with("register", store.info().name()).with("asOf", filter.asOf()).with("remarks", context.json(read.notices()))
 					.with("deadlines", rows.stream().map(new DeadlineJson(context)::row).toList()).map()));
 			return ExitStatus.DONE;
 		});
@@ -36,12 +38,14 @@ record DeadlineList(Context context) {
 		return context.terminal().with(rows(store, filter), rows -> {
 			try {
 				var printer = new CSVPrinter(context.terminal().out(), CSVFormat.RFC4180);
-				printer.printRecord("state", "days", "last_day", "earliest", "latest", "person", "case", "case_id", "rule", "citation", "confidence");
+				printer.printRecord("state", "days", "last_day", "earliest", "latest", "person", "case", "case_id", "rule", "citation", "confidence", "counting_confidence", "provisional",
+						"pack", "pack_version");
 				var words = words();
 				for (var row : rows) {
 					printer.printRecord(words.state(row), words.plainDays(row), words.plainLastDay(row), row.earliest().map(Object::toString).orElse(""),
-							row.latest().map(Object::toString).orElse(""), row.person(), row.caseTitle(), row.caseId(), words.rule(row), row.citation().orElse(""),
-							row.confidence().orElse(""));
+							row.latest().map(Object::toString).orElse(""), row.person(), row.caseTitle(), row.caseId(), words.ruleOrAct(row), row.citation().orElse(""),
+							row.confidence().orElse(""), row.rule().countingConfidence().orElse(""), Boolean.toString(row.provisional()), row.rule().pack().orElse(""),
+							row.rule().version().orElse(""));
 				}
 				printer.flush();
 				return ExitStatus.DONE;
@@ -62,10 +66,13 @@ record DeadlineList(Context context) {
 	private void print(List<DeadlineRow> rows, List<DeadlineRow> everything, boolean all) {
 		var terminal = context.terminal();
 		var words = words();
+		var certainty = new Certainty(terminal.texts());
 		var table = new TextTable(6, Set.of(4, 5)).row("", terminal.text("deadlines.state"), terminal.text("deadlines.days"), terminal.text("deadlines.last"),
 				terminal.text("deadlines.person"), terminal.text("deadlines.rule"));
+		var packs = rows.stream().map(it -> it.rule().packAndVersion()).filter(it -> !it.isEmpty()).distinct().sorted().toList();
 		for (var row : rows) {
-			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()), row.kind() == DeadlineKind.NO_CLOCK ? "" : words.rule(row));
+			table.row(DeadlineWords.sign(row), words.state(row), words.plainDays(row), words.plainLastDay(row), DeadlineWords.shortName(row.person()),
+					row.kind() == DeadlineKind.NO_CLOCK ? "" : certainty.marked(rule(row, packs.size() > 1), row));
 		}
 		var lines = table.lines();
 		terminal.print(lines.getFirst());
@@ -81,7 +88,17 @@ record DeadlineList(Context context) {
 		} else {
 			RulesExplainVerb.wrap(terminal.text("deadlines.total", Integer.valueOf(rows.size()), Long.valueOf(withoutClock)), TextTable.WIDTH).forEach(terminal::print);
 		}
+		certainty.legend(rows).ifPresent(it -> RulesExplainVerb.wrap(it, TextTable.WIDTH).forEach(terminal::print));
+		if (!packs.isEmpty()) {
+			RulesExplainVerb.wrap(terminal.text("deadlines.packs", String.join(", ", packs)), TextTable.WIDTH).forEach(terminal::print);
+		}
 		terminal.print(terminal.text("deadlines.dates"));
+	}
+
+	/** The rule; where rows of several packs stand together, with its own. */
+	private String rule(DeadlineRow row, boolean withPack) {
+		var pack = row.rule().packAndVersion();
+		return withPack && !pack.isEmpty() ? context.terminal().text("deadlines.rule-of-pack", words().ruleOrAct(row), pack) : words().ruleOrAct(row);
 	}
 
 	private static final int INDENT = 5;

@@ -11,6 +11,8 @@ import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.deadlines.MovedDeadline;
 import org.vigie.rules.ClockState;
 import org.vigie.rules.Left;
+import org.vigie.rules.Step;
+import org.vigie.rules.StepSentences;
 
 /** Deadlines that move, from and to, two lines each; or as JSON. */
 final class MovedList {
@@ -30,7 +32,17 @@ final class MovedList {
 			terminal.print(terminal.text("moved.head", each.row().caseId(), each.row().person().isEmpty() ? "-" : each.row().person(), rules(each)));
 			RulesExplainVerb.wrap(terminal.text("moved." + each.change().word(), each.before().map(this::end).orElse(""), each.after().map(this::end).orElse(""), by(each), packs(each)),
 					TextTable.WIDTH - INDENT).forEach(it -> terminal.print(" ".repeat(INDENT) + it));
+			because(each).ifPresent(why -> RulesExplainVerb.wrap(why, TextTable.WIDTH - INDENT).forEach(it -> terminal.print(" ".repeat(INDENT) + it)));
 		}
+	}
+
+	/** The step in which the reasons part, as it was and as it is. */
+	private Optional<String> because(MovedDeadline moved) {
+		return moved.because().map(it -> terminal.text("moved.because", step(it.before()), step(it.after())));
+	}
+
+	private String step(Optional<Step> step) {
+		return step.map(StepSentences.of(terminal.texts().language())::text).orElseGet(() -> terminal.text("moved.because.nothing"));
 	}
 
 	/** How many deadlines of how many cases. */
@@ -68,19 +80,22 @@ final class MovedList {
 	}
 
 	private String packs(MovedDeadline moved) {
-		var before = moved.before().map(MovedList::pack);
-		var after = moved.after().map(MovedList::pack);
+		var before = moved.before().map(it -> it.rule().packAndVersion());
+		var after = moved.after().map(it -> it.rule().packAndVersion());
+		if (moved.change() == MovedDeadline.Change.MOVED && !before.equals(after) && pack(moved.before()).equals(pack(moved.after()))) {
+			return terminal.text("moved.arrow", before.orElseThrow(), moved.after().flatMap(it -> it.rule().version()).orElse(""));
+		}
 		return before.isPresent() && after.isPresent() && !before.equals(after)
 				? terminal.text("moved.arrow", or(before.get()), or(after.get()))
 				: or(after.or(() -> before).orElseThrow());
 	}
 
-	private String or(String pack) {
-		return pack.isEmpty() ? terminal.text("moved.no-pack") : pack;
+	private static Optional<String> pack(Optional<DeadlineRow> row) {
+		return row.flatMap(it -> it.rule().pack());
 	}
 
-	private static String pack(DeadlineRow row) {
-		return (row.rule().pack().orElse("") + " " + row.rule().version().orElse("")).strip();
+	private String or(String pack) {
+		return pack.isEmpty() ? terminal.text("moved.no-pack") : pack;
 	}
 
 	List<Object> json(List<MovedDeadline> moved) {
@@ -92,7 +107,8 @@ final class MovedList {
 		return new Fields().with("case", row.caseId()).with("title", row.caseTitle()).with("record", row.recordId()).with("person", row.person()).with("kind", row.kind().word())
 				.with("change", moved.change().word()).with("before", moved.before().map(this::side)).with("after", moved.after().map(this::side))
 				.with("earliestBy", moved.earliestBy().map(it -> Long.valueOf(it.amount()))).with("latestBy", moved.latestBy().map(it -> Long.valueOf(it.amount())))
-				.with("unit", row.due().unit().name().toLowerCase(Locale.ROOT)).map();
+				.with("unit", row.due().unit().name().toLowerCase(Locale.ROOT)).with("because", moved.because().map(it -> new Fields().with("before", step(it.before())).with("after", step(it.after())).map()))
+				.map();
 	}
 
 	private Object side(DeadlineRow row) {

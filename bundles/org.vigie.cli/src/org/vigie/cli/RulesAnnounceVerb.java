@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class RulesAnnounceVerb extends PackChange {
 			return terminal().usage("announce.bad-status", status, String.join(", ", STATUSES));
 		}
 		return switch (DateEntry.read(date, terminal().texts().language(), terminal().today())) {
-		case Outcome.Refused(var trouble, var ignored) -> terminal().refuse(trouble);
+		case Outcome.Refused(var trouble, var ignored) -> terminal().usage("announce.bad-date", date, terminal().sentence(trouble));
 		case Outcome.Done(var understood, var ignored) -> understood.date().day().map(day -> announce(known.get(), new AnnouncedHolidays.Day(day, name.strip(), status, source)))
 				.orElseGet(() -> terminal().usage("cli.asOf.inexact", date));
 		};
@@ -64,9 +65,14 @@ final class RulesAnnounceVerb extends PackChange {
 
 	private ExitStatus announce(Calendars.Known known, AnnouncedHolidays.Day day) {
 		var feasts = known.calendar().movableFeasts();
-		if (!feasts.isEmpty() && feasts.stream().noneMatch(it -> it.equals(bare(day.name())))) {
+		var awaited = awaited(day.name(), feasts);
+		if (awaited.isEmpty() && !feasts.isEmpty()) {
 			terminal().remark(terminal().text("announce.unawaited", day.name(), String.join(", ", feasts)));
 		}
+		return enter(known, awaited.map(it -> new AnnouncedHolidays.Day(day.date(), it, day.status(), day.source())).orElse(day));
+	}
+
+	private ExitStatus enter(Calendars.Known known, AnnouncedHolidays.Day day) {
 		var file = context().office().packFolder().folder().resolve(AnnouncedHolidays.fileOf(known.calendar().id()));
 		return terminal().with(before(file, known), before -> {
 			var text = before.with(day).text(terminal().today(), context().user());
@@ -74,8 +80,15 @@ final class RulesAnnounceVerb extends PackChange {
 		});
 	}
 
-	private static String bare(String feast) {
-		return feast.replaceAll("[^\\p{L} ]", "").strip().toLowerCase(Locale.ROOT);
+	/** The feast that is awaited each year and is meant: the one whose name has all the words, accents or not. */
+	private static Optional<String> awaited(String name, List<String> feasts) {
+		var words = List.of(folded(name).split(" "));
+		var meant = feasts.stream().filter(it -> List.of(folded(it).split(" ")).containsAll(words)).toList();
+		return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+	}
+
+	private static String folded(String feast) {
+		return Normalizer.normalize(feast, Normalizer.Form.NFD).replaceAll("[^\\p{L} ]", "").strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
 	}
 
 	private static Outcome<AnnouncedHolidays> before(Path file, Calendars.Known known) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ final class RulesCalendarVerb extends RulesVerb.Part {
 	private Optional<String> id = Optional.empty();
 
 	@Option(names = "--year", paramLabel = "YEAR", descriptionKey = "calendar.year")
-	private OptionalInt year = OptionalInt.empty();
+	private Optional<Integer> year = Optional.empty();
 
 	@Mixin
 	private FormatOption format;
@@ -37,7 +36,7 @@ final class RulesCalendarVerb extends RulesVerb.Part {
 	@Override
 	ExitStatus run() {
 		var calendars = new Calendars(context().office().packs());
-		var of = year.orElse(terminal().today().getYear());
+		int of = year.orElse(Integer.valueOf(terminal().today().getYear())).intValue();
 		if (of < Year.of(1).getValue() || of > 9999) {
 			return terminal().usage("calendar.bad-year", Integer.toString(of));
 		}

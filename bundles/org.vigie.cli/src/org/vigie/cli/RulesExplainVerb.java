@@ -1,9 +1,15 @@
 package org.vigie.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.vigie.core.register.Access;
+import org.vigie.core.register.AggregateKind;
+import org.vigie.core.register.CaseStore;
+import org.vigie.core.whatif.Supposition;
 import org.vigie.rules.Stage;
 import org.vigie.rules.StepSentences;
 import org.vigie.rules.counting.Term;
@@ -16,31 +22,50 @@ import org.vigie.rules.pack.Rule;
 import org.vigie.rules.pack.RulePack;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows a rule as its pack states it. */
+/**
+ * Shows a rule as its pack states it, or why the deadlines of a case or a custody stand as they do; with {@code --set} what they would
+ * be if facts were others.
+ */
 @Command(name = "explain")
 final class RulesExplainVerb extends RulesVerb.Part {
 
-	@Parameters(paramLabel = "RULE", descriptionKey = "rule.id")
-	private String id;
+	@Parameters(arity = "1..2", paramLabel = "[REGISTER] ID", hideParamSyntax = true, descriptionKey = "explain.id")
+	private List<String> words;
+
+	@Mixin
+	private Suppositions suppositions;
+
+	@Mixin
+	private AsOfOption asOf;
+
+	@Mixin
+	private FormatOption format;
 
 	@Override
 	ExitStatus run() {
+		var id = words.getLast();
 		var packs = context().office().packs().loaded();
-		var shown = 0;
-		for (var loaded : packs) {
-			var rule = loaded.pack().rule(id);
-			if (rule.isPresent()) {
-				explain(loaded.pack(), rule.get());
-				shown++;
-			}
-		}
-		if (shown > 0) {
+		var rules = packs.stream().filter(it -> it.pack().rule(id).isPresent()).toList();
+		if (!rules.isEmpty() && suppositions.isEmpty()) {
+			rules.forEach(it -> explain(it.pack(), it.pack().rule(id).orElseThrow()));
 			return ExitStatus.DONE;
 		}
-		var ids = packs.stream().flatMap(it -> it.pack().rules().stream()).map(Rule::id).toList();
-		return NearestWords.to(id, ids).map(it -> terminal().usage("cli.rule.unknown.near", id, it)).orElseGet(() -> terminal().usage("cli.rule.unknown", id));
+		return terminal().with(suppositions.read(), supposed -> asOf.with(terminal(), day -> rules.isEmpty() ? explainCase(id, supposed, day)
+				: new RuleTried(context(), day, format.json()).of(id, supposed)));
+	}
+
+	private ExitStatus explainCase(String id, List<Supposition> supposed, LocalDate day) {
+		return context().inRegister(context().registerBefore(words, 1), Access.READ,
+				store -> new CaseExplained(context(), day, format.json()).explain(store, id, supposed).orElseGet(() -> unknown(store, id)));
+	}
+
+	private ExitStatus unknown(CaseStore store, String id) {
+		var ids = new ArrayList<>(context().office().packs().loaded().stream().flatMap(it -> it.pack().rules().stream()).map(Rule::id).toList());
+		store.read(Optional.empty()).keys(AggregateKind.CASE).forEach(it -> ids.add(it.id()));
+		return NearestWords.to(id, ids).map(it -> terminal().usage("cli.explain.unknown.near", id, it)).orElseGet(() -> terminal().usage("cli.explain.unknown", id));
 	}
 
 	private void explain(RulePack pack, Rule rule) {

@@ -3,6 +3,7 @@ package org.vigie.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,9 +35,11 @@ final class RulesNewVerb extends RulesVerb.Part {
 		}
 	}
 
-	private static byte[] template() {
+	/** The template, with the day of the research that is today. */
+	private byte[] template() {
 		try (InputStream in = RulesNewVerb.class.getResourceAsStream("template.yaml")) {
-			return in.readAllBytes();
+			var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return text.replace("asAt: 2026-11-22", "asAt: " + terminal().today()).getBytes(StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // the file lies in this bundle
 		}

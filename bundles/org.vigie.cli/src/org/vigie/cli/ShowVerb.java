@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.vigie.core.cases.CaseViews;
-import org.vigie.core.deadlines.DeadlineRow;
-import org.vigie.core.deadlines.Reason;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
@@ -63,24 +61,11 @@ final class ShowVerb extends Verb {
 			var rows = context().office().deadlines().of(file, day);
 			var view = CaseViews.of(file, rows, day);
 			if (format.json()) {
-				terminal().print(Json.print(new CaseJson(context()).whole(view, revision, day, rows.stream().map(this::reason).toList())));
+				terminal().print(Json.print(new CaseJson(context()).whole(view, revision, day, rows.stream().map(new ReasonJson(terminal())::of).toList())));
 			} else {
 				new CaseText(context(), view, revision).print();
 			}
 			return ExitStatus.DONE;
 		});
-	}
-
-	private Object reason(DeadlineRow row) {
-		var reason = Reason.of(row, terminal().texts());
-		return new Fields().with("record", row.recordId()).with("rule", row.ruleId()).with("lead", reason.lead()).with("also", reason.also())
-				.with("steps", reason.steps().stream().map(it -> new Fields().with("n", Integer.valueOf(it.n())).with("kind", it.kind()).with("sentence", it.sentence())
-						.with("date", it.day()).with("citation", it.citation()).with("confidence", it.confidence()).with("reading", it.reading())
-						.with("inputs", it.inputs().stream().map(input -> new Fields().with("record", input.recordId()).with("label", input.label()).with("sources", input.sources()).map())
-								.toList())
-						.map()).toList())
-				.with("readings", reason.readings().stream().map(it -> new Fields().with("id", it.id()).with("label", it.label()).with("default", Boolean.valueOf(it.isDefault()))
-						.with("figure", it.plainFigure()).with("lastDay", it.lastDay()).with("remark", it.remark()).map()).toList())
-				.with("questions", reason.questions()).map();
 	}
 }

@@ -12,6 +12,7 @@ import org.vigie.core.cases.CaseSummaries;
 import org.vigie.core.cases.CaseSummary;
 import org.vigie.core.cases.CaseWords;
 import org.vigie.core.cases.HeldPersons;
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
@@ -33,8 +34,9 @@ record StatusList(Context context) {
 	}
 
 	ExitStatus json(CaseStore store, LocalDate day) {
-		return context.terminal().with(summaries(store, day), cases -> {
-			context.terminal().print(Json.print(Fields.of("vigie-status/1").with("register", store.info().name()).with("asOf", day)
+		var read = summaries(store, day);
+		return context.terminal().with(read, cases -> {
+			context.terminal().print(Json.print(Fields.of("vigie-status/1").with("register", store.info().name()).with("asOf", day).with("remarks", context.json(read.notices()))
 					.with("cases", cases.stream().map(new CaseJson(context)::summary).toList()).map()));
 			return ExitStatus.DONE;
 		});
@@ -60,6 +62,7 @@ record StatusList(Context context) {
 
 	private String foot(List<CaseSummary> cases) {
 		var terminal = context.terminal();
+		var marks = certainty().legend(cases.stream().flatMap(it -> it.nextRow().stream()).toList());
 		var lines = new ArrayList<String>();
 		lines.add(terminal.text("status.total", Integer.valueOf(cases.size())));
 		var lastKnown = cases.stream().filter(it -> it.held().kind() == HeldPersons.Kind.AS_LAST_KNOWN)
@@ -74,6 +77,7 @@ record StatusList(Context context) {
 		} else {
 			foot.append(System.lineSeparator()).append(terminal.text("status.legend"));
 		}
+		marks.ifPresent(it -> foot.append(System.lineSeparator()).append(it));
 		return String.join(System.lineSeparator(), foot.toString().lines().flatMap(it -> RulesExplainVerb.wrap(it, TextTable.WIDTH).stream()).toList());
 	}
 
@@ -89,6 +93,10 @@ record StatusList(Context context) {
 		if (it.worst().flatMap(DeadlineRow::state).filter(ClockState.NO_RULE::equals).isPresent()) {
 			return context.terminal().text("status.noRule");
 		}
-		return it.next().map(Object::toString).orElse("-");
+		return it.next().map(day -> it.nextRow().map(row -> certainty().marked(day.toString(), row)).orElse(day.toString())).orElse("-");
+	}
+
+	private Certainty certainty() {
+		return new Certainty(context.terminal().texts());
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.vigie.core.dates.Saying;
 import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
@@ -90,12 +91,12 @@ final class Terminal {
 	}
 
 	String sentence(Trouble trouble) {
-		var words = text("trouble." + trouble.code(), trouble.arguments().toArray());
+		var words = Saying.of(trouble).in(texts);
 		return trouble.place().map(place -> text("cli.place", place.toString(), words)).orElse(words);
 	}
 
 	String sentence(Notice notice) {
-		var words = text("notice." + notice.code(), notice.arguments().toArray());
+		var words = Saying.of(notice).in(texts);
 		return notice.place().map(place -> text("cli.place", place.toString(), words)).orElse(words);
 	}
 

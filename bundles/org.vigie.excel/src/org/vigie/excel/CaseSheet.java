@@ -14,6 +14,7 @@ import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.Reason;
 import org.vigie.core.deadlines.ReasonLine;
+import org.vigie.core.deadlines.RemarkLine;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.excel.Page.Part;
 import org.vigie.model.DateSense;
@@ -109,10 +110,18 @@ final class CaseSheet {
 				Part.text(3, DeadlinesSheet.rule(row, setting)), Part.text(2, days));
 		var reason = Reason.of(row, setting.texts());
 		page.line(Part.text(1, ""), Part.text(ALL - 1, Look.NAME, reason.lead()));
+		computed("case.confidence", reason.certainty());
 		reason.steps().forEach(this::step);
 		var readings = new ReadingLines(setting.texts()).of(row, reason);
-		if (!readings.isEmpty()) {
-			page.line(Part.text(1, Look.COMPUTED, setting.text("case.readings")), Part.text(ALL - 1, Look.COMPUTED, readings));
+		computed("case.readings", readings);
+		var changes = Stream.concat(reason.uncertainty().stream(), reason.changes().stream().flatMap(it -> it.sentences().stream())).collect(Collectors.joining("\n"));
+		computed("case.changes", changes);
+		computed("case.remarks", reason.remarks().stream().map(RemarkLine::text).collect(Collectors.joining("\n")));
+	}
+
+	private void computed(String key, String words) {
+		if (!words.isEmpty()) {
+			page.line(Part.text(1, Look.COMPUTED, setting.text(key)), Part.text(ALL - 1, Look.COMPUTED, words));
 		}
 	}
 

@@ -55,7 +55,8 @@ final class CoverSheet {
 		legend(page);
 		page.skip(1);
 		page.wide(Look.SECTION, setting.text("cover.confidence"));
-		CONFIDENCE.forEach(it -> meaning(page, setting.text("confidence." + it), setting.text("cover.confidence." + it)));
+		CONFIDENCE.forEach(it -> meaning(page, setting.text("certainty." + it), setting.text("cover.confidence." + it)));
+		meaning(page, setting.text("certainty.provisional"), setting.text("cover.confidence.provisional"));
 		sheets(page, facts);
 		page.skip(1);
 		page.wide(Look.TEXT, setting.text("cover.caution"));

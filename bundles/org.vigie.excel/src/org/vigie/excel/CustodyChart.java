@@ -61,7 +61,7 @@ final class CustodyChart {
 		held.setFillProperties(solid("2A6CAB"));
 		if (bars.stream().anyMatch(it -> it.limit().isPresent())) {
 			var limits = data.addSeries(names, XDDFDataSourcesFactory.fromArray(bars.stream().map(it -> (Number) it.limit().orElse(null)).toArray(Number[]::new)));
-			limits.setTitle(setting.text("chart.limit"), null);
+			limits.setTitle(setting.text(bars.stream().allMatch(it -> it.limit().isEmpty() || it.confirmed()) ? "chart.limit" : "chart.limit.unconfirmed"), null);
 			limits.setFillProperties(new XDDFNoFillProperties());
 			limits.setLineProperties(outline("9D1238"));
 			IntStream.range(0, bars.size()).filter(it -> bars.get(it).limit().isEmpty())

@@ -14,6 +14,7 @@ import org.vigie.edtf.UncertainDate;
 import org.vigie.model.CustodyPeriod;
 import org.vigie.model.DateSense;
 import org.vigie.rules.Elapsed;
+import org.vigie.rules.pack.Confidence;
 
 /** Who was or is held, from when to when, under which title, for how long; with a chart of the longest. */
 final class CustodySheet {
@@ -25,8 +26,12 @@ final class CustodySheet {
 		}
 	}
 
-	/** A bar of the chart. */
-	record Bar(String person, long days, Optional<Long> limit) {
+	/**
+	 * A bar of the chart.
+	 *
+	 * @param confirmed whether the rule of the limit is confirmed, where there is one
+	 */
+	record Bar(String person, long days, Optional<Long> limit, boolean confirmed) {
 	}
 
 	private final Setting setting;
@@ -105,7 +110,7 @@ final class CustodySheet {
 	private void bar(Held held) {
 		elapsed(held).ifPresent(it -> {
 			counted++;
-			longest.add(new Bar(person(held), it.most(), limit(held)));
+			longest.add(new Bar(person(held), it.most(), limit(held), drawn(held).flatMap(DeadlineRow::confidence).filter(Confidence.CONFIRMED.code()::equals).isPresent()));
 			longest.sort(Comparator.comparingLong(Bar::days).reversed());
 			if (longest.size() > CustodyChart.MOST) {
 				longest.removeLast();
@@ -113,11 +118,15 @@ final class CustodySheet {
 		});
 	}
 
+	/** The clock whose limit is drawn: the most serious that has one. */
+	private static Optional<DeadlineRow> drawn(Held held) {
+		return held.clocks().stream().filter(it -> it.kind().followsCustody() && it.latest().isPresent()).findFirst();
+	}
+
 	/** Days from the start to the last covered day of the most serious limit, where both are certain enough to draw. */
 	private static Optional<Long> limit(Held held) {
 		var from = Optional.ofNullable(held.period().getFrom()).flatMap(UncertainDate::earliestDay);
-		return held.clocks().stream().filter(it -> it.kind().followsCustody()).flatMap(it -> it.latest().stream()).findFirst()
-				.flatMap(last -> from.map(first -> last.toEpochDay() - first.toEpochDay())).filter(it -> it > 0);
+		return drawn(held).flatMap(DeadlineRow::latest).flatMap(last -> from.map(first -> last.toEpochDay() - first.toEpochDay())).filter(it -> it > 0);
 	}
 
 	/** The table, for the layout. */

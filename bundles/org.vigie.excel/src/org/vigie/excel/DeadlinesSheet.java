@@ -97,9 +97,10 @@ final class DeadlinesSheet {
 				.computed("case", (row, it) -> row.text(Look.COMPUTED, it.row().caseTitle()))
 				.computed("kind", (row, it) -> row.text(Look.COMPUTED, setting.deadlines().kind(it.row())))
 				.computed("rule", (row, it) -> row.text(Look.COMPUTED, rule(it.row(), setting)))
-				.computed("confidence", (row, it) -> row.text(Look.COMPUTED, setting.deadlines().confidence(it.row())))
+				.computed("confidence", (row, it) -> row.text(Look.COMPUTED, setting.certainty().words(it.row())))
 				.computed("readings", (row, it) -> row.text(Look.COMPUTED, it.readings()))
 				.computed("place", (row, it) -> row.text(Look.COMPUTED, it.row().place().orElse("")))
+				.computed("pack", (row, it) -> row.text(Look.COMPUTED, it.row().rule().packAndVersion()))
 				.computed("why", (row, it) -> row.link(setting.text("deadlines.why"), it.why()));
 	}
 

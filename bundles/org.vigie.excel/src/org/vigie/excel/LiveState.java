@@ -30,10 +30,10 @@ record LiveState(Map<ClockState, String> words, String earliest, String latest, 
 		Objects.requireNonNull(warn);
 	}
 
-	/** Whether the dates in the sheet decide the state of the row. */
+	/** Whether the dates in the sheet decide the state of the row: whether an act was done they do not say. */
 	static boolean decides(DeadlineRow row) {
 		var ends = row.earliest().isPresent() || row.latest().isPresent();
-		return row.state().filter(LIVE::contains).isPresent() && row.due().unit() == Left.Unit.DAYS && ends && row.held().to().isEmpty() && row.rule().gapFrom().isEmpty();
+		return row.state().filter(LIVE::contains).isPresent() && row.due().unit() == Left.Unit.DAYS && ends && !row.unanswered() && row.held().to().isEmpty() && row.rule().gapFrom().isEmpty();
 	}
 
 	/** From how much left on the row's end is near. */

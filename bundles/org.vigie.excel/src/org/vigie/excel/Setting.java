@@ -9,6 +9,7 @@ import org.vigie.core.cases.CaseWords;
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.cases.SourceMention;
 import org.vigie.core.dates.DateDisplay;
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.fields.FieldCatalog;
 import org.vigie.core.fields.Wording;
@@ -44,6 +45,11 @@ record Setting(Book book, Print print, Wording wording, CaseWords cases, Deadlin
 
 	String day(LocalDate day) {
 		return DateDisplay.of(day, texts());
+	}
+
+	/** How well rules are known, in words. */
+	Certainty certainty() {
+		return new Certainty(texts());
 	}
 
 	FieldCells cells() {

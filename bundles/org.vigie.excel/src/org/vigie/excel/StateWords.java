@@ -47,6 +47,7 @@ final class StateWords {
 			Stream.of(ofLimit(state), ofAct(state)).filter(it -> !role.contains(it)).forEach(role::add);
 		}
 		roles.get(StateRole.GAP).add(noClock());
+		roles.get(StateRole.of(ClockState.UNKNOWN)).add(words.texts().text("deadline.act.undone"));
 		return roles;
 	}
 

@@ -52,7 +52,7 @@ final class WorkbookExporterTest {
 	@Test
 	void theHeadingsAreTheDrawnOnes() {
 		assertEquals(List.of("State", "Days", "Last day, earliest", "Last day, latest", "Last day as text", "Person", "Case", "Kind", "Rule and citation", "Confidence", "Readings",
-				"Place", "Why", "_vigie"), english.sheet("Deadlines").row(1));
+				"Place", "Rule pack", "Why", "_vigie"), english.sheet("Deadlines").row(1));
 		assertEquals(List.of("Person", "Case", "From", "From as text", "To", "To as text", "Last seen", "Stage", "Place", "Authority", "Title", "Length in days", "Clock", "Note",
 				"Source"), english.sheet("Persons in custody").row(1).subList(0, 15));
 		assertEquals(List.of("Case", "Scheme", "Status", "Since", "Since as text", "Who said so", "Court", "Place", "Persons", "Held", "Conflicts", "Last step", "Next date"),
@@ -61,7 +61,7 @@ final class WorkbookExporterTest {
 				english.sheet("Status history").row(1).subList(0, 10));
 		assertEquals(List.of("Case", "Number", "Qualifier", "Unit", "Stated by", "Source", "Quote", "_vigie"), english.sheet("Counts by source").row(1));
 		assertEquals(List.of("État", "Jours", "Dernier jour, au plus tôt", "Dernier jour, au plus tard", "Dernier jour en clair", "Personne", "Dossier", "Nature",
-				"Règle et référence", "Fiabilité", "Lectures", "Lieu", "Motif", "_vigie"), french.sheet("Échéances").row(1));
+				"Règle et référence", "Fiabilité", "Lectures", "Lieu", "Jeu de règles", "Motif", "_vigie"), french.sheet("Échéances").row(1));
 	}
 
 	@Test
@@ -236,6 +236,29 @@ final class WorkbookExporterTest {
 		var row = sheet.find("Amadou Haya Sanogo");
 		var reason = Integer.parseInt(sheet.links.get(sheet.column("Why") + row).replaceAll(".*!A", ""));
 		assertTrue(english.sheet("Reasons").cells.get("A" + reason).value().startsWith("Amadou Haya Sanogo"), "the link leads to the reason of its row");
+		assertEquals("result", english.sheet("Reasons").cells.get("B" + reason).value());
+	}
+
+	@Test
+	void theReasonsSayWhatWouldChangeThem() {
+		var sheet = english.sheet("Reasons");
+		var ofSanogo = sheet.cells.entrySet().stream().filter(it -> it.getKey().matches("A\\d+") && it.getValue().value().startsWith("Amadou Haya Sanogo")).map(it -> it.getKey().substring(1)).toList();
+
+		var said = ofSanogo.stream().map(it -> sheet.cells.get("B" + it).value() + ": " + sheet.cells.get("D" + it).value()).toList();
+
+		assertTrue(said.contains("uncertainty: The end is uncertain by 732 days: 731 days because renewal orders may be missing, 1 day because the rule can also be read otherwise (counting: start day left out)."),
+				said.toString());
+		assertTrue(said.contains("what would change it: If every renewal that the rule allows was ordered in time: last day 26 November 2016."), said.toString());
+		assertTrue(said.contains("confidence: custody limit, sources conflict: every reading is shown. Counting of the days: not confirmed"), said.toString());
+		assertTrue(said.contains("remark: Not all orders may be entered."), said.toString());
+		assertTrue(said.stream().anyMatch(it -> it.startsWith("step: ")), said.toString());
+	}
+
+	@Test
+	void theListSaysInWordsWhatIsNotConfirmed() {
+		var sheet = english.sheet("Deadlines");
+
+		assertEquals("sources conflict; counting: not confirmed", sheet.cells.get(sheet.column("Confidence") + sheet.find("Amadou Haya Sanogo")).value());
 	}
 
 	@Test

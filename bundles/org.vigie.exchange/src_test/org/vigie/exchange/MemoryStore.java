@@ -16,6 +16,7 @@ import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.FieldChange;
+import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterInfo;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
@@ -32,6 +33,12 @@ public final class MemoryStore implements CaseStore {
 
 	private final TreeMap<AggregateKey, Stored> newest = new TreeMap<>();
 	private final List<SaveRequest> saved = new ArrayList<>();
+	private String name = "Invented register";
+
+	/** Gives the register another name. */
+	public void rename(String other) {
+		name = other;
+	}
 
 	/** The save requests so far. */
 	public List<SaveRequest> saved() {
@@ -87,7 +94,7 @@ public final class MemoryStore implements CaseStore {
 
 	@Override
 	public RegisterInfo info() {
-		throw new AssertionError("info");
+		return new RegisterInfo("r-1", name, RegisterAddress.of(java.nio.file.Path.of("memory")), 1, Instant.EPOCH, false);
 	}
 
 	@Override
@@ -122,7 +129,7 @@ public final class MemoryStore implements CaseStore {
 
 	@Override
 	public Outcome<Checkpoint> checkpoint(Instant now) {
-		throw new AssertionError("checkpoint");
+		return Outcome.done(new Checkpoint("c0ffee".repeat(10) + "abcd", newest.size(), saved.size(), now));
 	}
 
 	@Override

@@ -482,7 +482,7 @@ public interface CaseFile extends Aggregate {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Deadlines entered by people: hearings, filings. Computed ones are not stored in the case.
+	 * Deadlines of acts, entered or computed by a rule: hearings, filings, appeals. Limits of custody are not stored in the case.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Deadlines</em>' containment reference list.
 	 * @see org.vigie.model.VigiePackage#getCaseFile_Deadlines()

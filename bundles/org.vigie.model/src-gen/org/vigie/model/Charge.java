@@ -29,6 +29,8 @@ import org.vigie.edtf.UncertainDate;
  *   <li>{@link org.vigie.model.Charge#getRequalifiedTo <em>Requalified To</em>}</li>
  *   <li>{@link org.vigie.model.Charge#getOutcome <em>Outcome</em>}</li>
  *   <li>{@link org.vigie.model.Charge#getOutcomeDate <em>Outcome Date</em>}</li>
+ *   <li>{@link org.vigie.model.Charge#getOffenceDate <em>Offence Date</em>}</li>
+ *   <li>{@link org.vigie.model.Charge#getClockStart <em>Clock Start</em>}</li>
  * </ul>
  *
  * @see org.vigie.model.VigiePackage#getCharge()
@@ -346,5 +348,58 @@ public interface Charge extends Sourced {
 	 * @generated
 	 */
 	void setOutcomeDate(UncertainDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Offence Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the offence is said to have been committed; ages are judged at this date.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Offence Date</em>' attribute.
+	 * @see #setOffenceDate(UncertainDate)
+	 * @see org.vigie.model.VigiePackage#getCharge_OffenceDate()
+	 * @model dataType="org.vigie.model.UncertainDate"
+	 * @generated
+	 */
+	UncertainDate getOffenceDate();
+
+	/**
+	 * Sets the value of the '{@link org.vigie.model.Charge#getOffenceDate <em>Offence Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Offence Date</em>' attribute.
+	 * @see #getOffenceDate()
+	 * @generated
+	 */
+	void setOffenceDate(UncertainDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Clock Start</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.vigie.model.ClockStart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the clock of custody goes on, where this charge replaced another one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clock Start</em>' attribute.
+	 * @see org.vigie.model.ClockStart
+	 * @see #setClockStart(ClockStart)
+	 * @see org.vigie.model.VigiePackage#getCharge_ClockStart()
+	 * @model
+	 * @generated
+	 */
+	ClockStart getClockStart();
+
+	/**
+	 * Sets the value of the '{@link org.vigie.model.Charge#getClockStart <em>Clock Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clock Start</em>' attribute.
+	 * @see org.vigie.model.ClockStart
+	 * @see #getClockStart()
+	 * @generated
+	 */
+	void setClockStart(ClockStart value);
 
 } // Charge

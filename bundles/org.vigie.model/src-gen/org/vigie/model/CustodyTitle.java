@@ -35,6 +35,7 @@ import org.vigie.edtf.UncertainDate;
  *   <li>{@link org.vigie.model.CustodyTitle#getPriorConviction <em>Prior Conviction</em>}</li>
  *   <li>{@link org.vigie.model.CustodyTitle#getListedOffence <em>Listed Offence</em>}</li>
  *   <li>{@link org.vigie.model.CustodyTitle#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.vigie.model.CustodyTitle#getCredits <em>Credits</em>}</li>
  * </ul>
  *
  * @see org.vigie.model.VigiePackage#getCustodyTitle()
@@ -437,5 +438,20 @@ public interface CustodyTitle extends Identified {
 	 * @generated
 	 */
 	EList<LegalEvent> getEvents();
+
+	/**
+	 * Returns the value of the '<em><b>Credits</b></em>' containment reference list.
+	 * The list contents are of type {@link org.vigie.model.Credit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Earlier custody that a rule may deduct.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Credits</em>' containment reference list.
+	 * @see org.vigie.model.VigiePackage#getCustodyTitle_Credits()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Credit> getCredits();
 
 } // CustodyTitle

@@ -10,7 +10,7 @@ import org.vigie.edtf.UncertainDate;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A deadline entered by a person. Computed limits are never stored here.
+ * A deadline of an act: a day that a person entered, or the rule and the event from which one is computed, or both.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,9 @@ import org.vigie.edtf.UncertainDate;
  *   <li>{@link org.vigie.model.Deadline#getText <em>Text</em>}</li>
  *   <li>{@link org.vigie.model.Deadline#getDue <em>Due</em>}</li>
  *   <li>{@link org.vigie.model.Deadline#getDone <em>Done</em>}</li>
+ *   <li>{@link org.vigie.model.Deadline#getRule <em>Rule</em>}</li>
+ *   <li>{@link org.vigie.model.Deadline#getStart <em>Start</em>}</li>
+ *   <li>{@link org.vigie.model.Deadline#getRespondent <em>Respondent</em>}</li>
  * </ul>
  *
  * @see org.vigie.model.VigiePackage#getDeadline()
@@ -130,5 +133,80 @@ public interface Deadline extends Sourced {
 	 * @generated
 	 */
 	void setDone(UncertainDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the rule that computes it, for example icc-154; empty for a day that is only entered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rule</em>' attribute.
+	 * @see #setRule(String)
+	 * @see org.vigie.model.VigiePackage#getDeadline_Rule()
+	 * @model
+	 * @generated
+	 */
+	String getRule();
+
+	/**
+	 * Sets the value of the '{@link org.vigie.model.Deadline#getRule <em>Rule</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rule</em>' attribute.
+	 * @see #getRule()
+	 * @generated
+	 */
+	void setRule(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The date of the event that the rule counts from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start</em>' attribute.
+	 * @see #setStart(UncertainDate)
+	 * @see org.vigie.model.VigiePackage#getDeadline_Start()
+	 * @model dataType="org.vigie.model.UncertainDate"
+	 * @generated
+	 */
+	UncertainDate getStart();
+
+	/**
+	 * Sets the value of the '{@link org.vigie.model.Deadline#getStart <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' attribute.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(UncertainDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Respondent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Code of the country that an application is directed against; asked for by bodies that a state can leave.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Respondent</em>' attribute.
+	 * @see #setRespondent(String)
+	 * @see org.vigie.model.VigiePackage#getDeadline_Respondent()
+	 * @model
+	 * @generated
+	 */
+	String getRespondent();
+
+	/**
+	 * Sets the value of the '{@link org.vigie.model.Deadline#getRespondent <em>Respondent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Respondent</em>' attribute.
+	 * @see #getRespondent()
+	 * @generated
+	 */
+	void setRespondent(String value);
 
 } // Deadline

@@ -29,6 +29,7 @@ import org.vigie.edtf.UncertainDate;
  *   <li>{@link org.vigie.model.Participation#getTo <em>To</em>}</li>
  *   <li>{@link org.vigie.model.Participation#getCharges <em>Charges</em>}</li>
  *   <li>{@link org.vigie.model.Participation#getCustodyPeriods <em>Custody Periods</em>}</li>
+ *   <li>{@link org.vigie.model.Participation#getAgeAtOffence <em>Age At Offence</em>}</li>
  * </ul>
  *
  * @see org.vigie.model.VigiePackage#getParticipation()
@@ -274,5 +275,30 @@ public interface Participation extends Sourced {
 	 * @generated
 	 */
 	EList<CustodyPeriod> getCustodyPeriods();
+
+	/**
+	 * Returns the value of the '<em><b>Age At Offence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Age at the offence in whole years, where no date of birth is known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Age At Offence</em>' attribute.
+	 * @see #setAgeAtOffence(Long)
+	 * @see org.vigie.model.VigiePackage#getParticipation_AgeAtOffence()
+	 * @model
+	 * @generated
+	 */
+	Long getAgeAtOffence();
+
+	/**
+	 * Sets the value of the '{@link org.vigie.model.Participation#getAgeAtOffence <em>Age At Offence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Age At Offence</em>' attribute.
+	 * @see #getAgeAtOffence()
+	 * @generated
+	 */
+	void setAgeAtOffence(Long value);
 
 } // Participation

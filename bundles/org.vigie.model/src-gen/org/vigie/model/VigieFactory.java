@@ -121,6 +121,15 @@ public interface VigieFactory extends EFactory {
 	Suspension createSuspension();
 
 	/**
+	 * Returns a new object of class '<em>Credit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Credit</em>'.
+	 * @generated
+	 */
+	Credit createCredit();
+
+	/**
 	 * Returns a new object of class '<em>Proceeding</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -772,13 +772,22 @@ public interface VigiePackage extends EPackage {
 	int PARTICIPATION__CUSTODY_PERIODS = SOURCED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Age At Offence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPATION__AGE_AT_OFFENCE = SOURCED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Participation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPATION_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 10;
+	int PARTICIPATION_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Participation</em>' class.
@@ -935,13 +944,31 @@ public interface VigiePackage extends EPackage {
 	int CHARGE__OUTCOME_DATE = SOURCED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Offence Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHARGE__OFFENCE_DATE = SOURCED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Clock Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHARGE__CLOCK_START = SOURCED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Charge</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHARGE_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 12;
+	int CHARGE_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Charge</em>' class.
@@ -1297,13 +1324,22 @@ public interface VigiePackage extends EPackage {
 	int CUSTODY_TITLE__EVENTS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
+	 * The feature id for the '<em><b>Credits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TITLE__CREDITS = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Custody Title</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTODY_TITLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+	int CUSTODY_TITLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Custody Title</em>' class.
@@ -1570,6 +1606,88 @@ public interface VigiePackage extends EPackage {
 	int SUSPENSION_OPERATION_COUNT = SOURCED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.vigie.model.impl.CreditImpl <em>Credit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.vigie.model.impl.CreditImpl
+	 * @see org.vigie.model.impl.VigiePackageImpl#getCredit()
+	 * @generated
+	 */
+	int CREDIT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT__ID = SOURCED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Citations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT__CITATIONS = SOURCED__CITATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT__NOTE = SOURCED__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT__FROM = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT__UNTIL = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Ground</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT__GROUND = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Credit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Credit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CREDIT_OPERATION_COUNT = SOURCED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.vigie.model.impl.ProceedingImpl <em>Proceeding</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1577,7 +1695,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getProceeding()
 	 * @generated
 	 */
-	int PROCEEDING = 14;
+	int PROCEEDING = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1695,7 +1813,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getHearing()
 	 * @generated
 	 */
-	int HEARING = 15;
+	int HEARING = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1795,7 +1913,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getStatusChange()
 	 * @generated
 	 */
-	int STATUS_CHANGE = 16;
+	int STATUS_CHANGE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1931,7 +2049,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getIncident()
 	 * @generated
 	 */
-	int INCIDENT = 17;
+	int INCIDENT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2022,7 +2140,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getCount()
 	 * @generated
 	 */
-	int COUNT = 18;
+	int COUNT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2131,7 +2249,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getConflict()
 	 * @generated
 	 */
-	int CONFLICT = 19;
+	int CONFLICT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2195,7 +2313,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getCaseLink()
 	 * @generated
 	 */
-	int CASE_LINK = 20;
+	int CASE_LINK = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2250,7 +2368,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getDeadline()
 	 * @generated
 	 */
-	int DEADLINE = 21;
+	int DEADLINE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2316,13 +2434,40 @@ public interface VigiePackage extends EPackage {
 	int DEADLINE__DONE = SOURCED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEADLINE__RULE = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEADLINE__START = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Respondent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEADLINE__RESPONDENT = SOURCED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Deadline</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEADLINE_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 4;
+	int DEADLINE_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Deadline</em>' class.
@@ -2341,7 +2486,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getNote()
 	 * @generated
 	 */
-	int NOTE = 22;
+	int NOTE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2450,7 +2595,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 23;
+	int SOURCE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2559,7 +2704,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getAttachment()
 	 * @generated
 	 */
-	int ATTACHMENT = 24;
+	int ATTACHMENT = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2632,7 +2777,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getCitation()
 	 * @generated
 	 */
-	int CITATION = 25;
+	int CITATION = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2723,7 +2868,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getDateSense()
 	 * @generated
 	 */
-	int DATE_SENSE = 26;
+	int DATE_SENSE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.ParticipationRole <em>Participation Role</em>}' enum.
@@ -2733,7 +2878,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getParticipationRole()
 	 * @generated
 	 */
-	int PARTICIPATION_ROLE = 27;
+	int PARTICIPATION_ROLE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.CustodyStage <em>Custody Stage</em>}' enum.
@@ -2743,7 +2888,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getCustodyStage()
 	 * @generated
 	 */
-	int CUSTODY_STAGE = 28;
+	int CUSTODY_STAGE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.ClockMode <em>Clock Mode</em>}' enum.
@@ -2753,7 +2898,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getClockMode()
 	 * @generated
 	 */
-	int CLOCK_MODE = 29;
+	int CLOCK_MODE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.OrderKind <em>Order Kind</em>}' enum.
@@ -2763,7 +2908,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getOrderKind()
 	 * @generated
 	 */
-	int ORDER_KIND = 30;
+	int ORDER_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.Completeness <em>Completeness</em>}' enum.
@@ -2773,7 +2918,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getCompleteness()
 	 * @generated
 	 */
-	int COMPLETENESS = 31;
+	int COMPLETENESS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.ChargeOutcome <em>Charge Outcome</em>}' enum.
@@ -2783,7 +2928,17 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getChargeOutcome()
 	 * @generated
 	 */
-	int CHARGE_OUTCOME = 32;
+	int CHARGE_OUTCOME = 33;
+
+	/**
+	 * The meta object id for the '{@link org.vigie.model.ClockStart <em>Clock Start</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.vigie.model.ClockStart
+	 * @see org.vigie.model.impl.VigiePackageImpl#getClockStart()
+	 * @generated
+	 */
+	int CLOCK_START = 34;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.CaseLinkKind <em>Case Link Kind</em>}' enum.
@@ -2793,7 +2948,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getCaseLinkKind()
 	 * @generated
 	 */
-	int CASE_LINK_KIND = 33;
+	int CASE_LINK_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.EntryDeadlineKind <em>Entry Deadline Kind</em>}' enum.
@@ -2803,7 +2958,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getEntryDeadlineKind()
 	 * @generated
 	 */
-	int ENTRY_DEADLINE_KIND = 34;
+	int ENTRY_DEADLINE_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.CountExactness <em>Count Exactness</em>}' enum.
@@ -2813,7 +2968,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getCountExactness()
 	 * @generated
 	 */
-	int COUNT_EXACTNESS = 35;
+	int COUNT_EXACTNESS = 37;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.NoteKind <em>Note Kind</em>}' enum.
@@ -2823,7 +2978,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getNoteKind()
 	 * @generated
 	 */
-	int NOTE_KIND = 36;
+	int NOTE_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link org.vigie.model.SourceReliability <em>Source Reliability</em>}' enum.
@@ -2833,7 +2988,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getSourceReliability()
 	 * @generated
 	 */
-	int SOURCE_RELIABILITY = 37;
+	int SOURCE_RELIABILITY = 39;
 
 	/**
 	 * The meta object id for the '<em>Uncertain Date</em>' data type.
@@ -2843,7 +2998,7 @@ public interface VigiePackage extends EPackage {
 	 * @see org.vigie.model.impl.VigiePackageImpl#getUncertainDate()
 	 * @generated
 	 */
-	int UNCERTAIN_DATE = 38;
+	int UNCERTAIN_DATE = 40;
 
 
 	/**
@@ -3444,6 +3599,17 @@ public interface VigiePackage extends EPackage {
 	EReference getParticipation_CustodyPeriods();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Participation#getAgeAtOffence <em>Age At Offence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Age At Offence</em>'.
+	 * @see org.vigie.model.Participation#getAgeAtOffence()
+	 * @see #getParticipation()
+	 * @generated
+	 */
+	EAttribute getParticipation_AgeAtOffence();
+
+	/**
 	 * Returns the meta object for class '{@link org.vigie.model.Charge <em>Charge</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3584,6 +3750,28 @@ public interface VigiePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCharge_OutcomeDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Charge#getOffenceDate <em>Offence Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offence Date</em>'.
+	 * @see org.vigie.model.Charge#getOffenceDate()
+	 * @see #getCharge()
+	 * @generated
+	 */
+	EAttribute getCharge_OffenceDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Charge#getClockStart <em>Clock Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock Start</em>'.
+	 * @see org.vigie.model.Charge#getClockStart()
+	 * @see #getCharge()
+	 * @generated
+	 */
+	EAttribute getCharge_ClockStart();
 
 	/**
 	 * Returns the meta object for class '{@link org.vigie.model.CustodyPeriod <em>Custody Period</em>}'.
@@ -3936,6 +4124,17 @@ public interface VigiePackage extends EPackage {
 	EReference getCustodyTitle_Events();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.vigie.model.CustodyTitle#getCredits <em>Credits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Credits</em>'.
+	 * @see org.vigie.model.CustodyTitle#getCredits()
+	 * @see #getCustodyTitle()
+	 * @generated
+	 */
+	EReference getCustodyTitle_Credits();
+
+	/**
 	 * Returns the meta object for class '{@link org.vigie.model.LegalEvent <em>Legal Event</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4074,6 +4273,49 @@ public interface VigiePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSuspension_Ground();
+
+	/**
+	 * Returns the meta object for class '{@link org.vigie.model.Credit <em>Credit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Credit</em>'.
+	 * @see org.vigie.model.Credit
+	 * @generated
+	 */
+	EClass getCredit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Credit#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.vigie.model.Credit#getFrom()
+	 * @see #getCredit()
+	 * @generated
+	 */
+	EAttribute getCredit_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Credit#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.vigie.model.Credit#getUntil()
+	 * @see #getCredit()
+	 * @generated
+	 */
+	EAttribute getCredit_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Credit#getGround <em>Ground</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ground</em>'.
+	 * @see org.vigie.model.Credit#getGround()
+	 * @see #getCredit()
+	 * @generated
+	 */
+	EAttribute getCredit_Ground();
 
 	/**
 	 * Returns the meta object for class '{@link org.vigie.model.Proceeding <em>Proceeding</em>}'.
@@ -4574,6 +4816,39 @@ public interface VigiePackage extends EPackage {
 	EAttribute getDeadline_Done();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Deadline#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.vigie.model.Deadline#getRule()
+	 * @see #getDeadline()
+	 * @generated
+	 */
+	EAttribute getDeadline_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Deadline#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.vigie.model.Deadline#getStart()
+	 * @see #getDeadline()
+	 * @generated
+	 */
+	EAttribute getDeadline_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.vigie.model.Deadline#getRespondent <em>Respondent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Respondent</em>'.
+	 * @see org.vigie.model.Deadline#getRespondent()
+	 * @see #getDeadline()
+	 * @generated
+	 */
+	EAttribute getDeadline_Respondent();
+
+	/**
 	 * Returns the meta object for class '{@link org.vigie.model.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4946,6 +5221,16 @@ public interface VigiePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getChargeOutcome();
+
+	/**
+	 * Returns the meta object for enum '{@link org.vigie.model.ClockStart <em>Clock Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Clock Start</em>'.
+	 * @see org.vigie.model.ClockStart
+	 * @generated
+	 */
+	EEnum getClockStart();
 
 	/**
 	 * Returns the meta object for enum '{@link org.vigie.model.CaseLinkKind <em>Case Link Kind</em>}'.
@@ -5491,6 +5776,14 @@ public interface VigiePackage extends EPackage {
 		EReference PARTICIPATION__CUSTODY_PERIODS = eINSTANCE.getParticipation_CustodyPeriods();
 
 		/**
+		 * The meta object literal for the '<em><b>Age At Offence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPATION__AGE_AT_OFFENCE = eINSTANCE.getParticipation_AgeAtOffence();
+
+		/**
 		 * The meta object literal for the '{@link org.vigie.model.impl.ChargeImpl <em>Charge</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5595,6 +5888,22 @@ public interface VigiePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CHARGE__OUTCOME_DATE = eINSTANCE.getCharge_OutcomeDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Offence Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHARGE__OFFENCE_DATE = eINSTANCE.getCharge_OffenceDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHARGE__CLOCK_START = eINSTANCE.getCharge_ClockStart();
 
 		/**
 		 * The meta object literal for the '{@link org.vigie.model.impl.CustodyPeriodImpl <em>Custody Period</em>}' class.
@@ -5857,6 +6166,14 @@ public interface VigiePackage extends EPackage {
 		EReference CUSTODY_TITLE__EVENTS = eINSTANCE.getCustodyTitle_Events();
 
 		/**
+		 * The meta object literal for the '<em><b>Credits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTODY_TITLE__CREDITS = eINSTANCE.getCustodyTitle_Credits();
+
+		/**
 		 * The meta object literal for the '{@link org.vigie.model.impl.LegalEventImpl <em>Legal Event</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5965,6 +6282,40 @@ public interface VigiePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SUSPENSION__GROUND = eINSTANCE.getSuspension_Ground();
+
+		/**
+		 * The meta object literal for the '{@link org.vigie.model.impl.CreditImpl <em>Credit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.vigie.model.impl.CreditImpl
+		 * @see org.vigie.model.impl.VigiePackageImpl#getCredit()
+		 * @generated
+		 */
+		EClass CREDIT = eINSTANCE.getCredit();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CREDIT__FROM = eINSTANCE.getCredit_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CREDIT__UNTIL = eINSTANCE.getCredit_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Ground</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CREDIT__GROUND = eINSTANCE.getCredit_Ground();
 
 		/**
 		 * The meta object literal for the '{@link org.vigie.model.impl.ProceedingImpl <em>Proceeding</em>}' class.
@@ -6351,6 +6702,30 @@ public interface VigiePackage extends EPackage {
 		EAttribute DEADLINE__DONE = eINSTANCE.getDeadline_Done();
 
 		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEADLINE__RULE = eINSTANCE.getDeadline_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEADLINE__START = eINSTANCE.getDeadline_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Respondent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEADLINE__RESPONDENT = eINSTANCE.getDeadline_Respondent();
+
+		/**
 		 * The meta object literal for the '{@link org.vigie.model.impl.NoteImpl <em>Note</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6651,6 +7026,16 @@ public interface VigiePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CHARGE_OUTCOME = eINSTANCE.getChargeOutcome();
+
+		/**
+		 * The meta object literal for the '{@link org.vigie.model.ClockStart <em>Clock Start</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.vigie.model.ClockStart
+		 * @see org.vigie.model.impl.VigiePackageImpl#getClockStart()
+		 * @generated
+		 */
+		EEnum CLOCK_START = eINSTANCE.getClockStart();
 
 		/**
 		 * The meta object literal for the '{@link org.vigie.model.CaseLinkKind <em>Case Link Kind</em>}' enum.

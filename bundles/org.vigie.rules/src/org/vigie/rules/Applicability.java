@@ -122,6 +122,9 @@ final class Applicability {
 			return new Verdict(Truth.FALSE, Optional.of("valid"), Set.of());
 		}
 		var missing = new Missing();
+		if (truth == Truth.UNKNOWN && from.isEmpty()) {
+			missing.add("start"); // which law applies cannot be said without any date
+		}
 		for (var condition : rule.appliesWhen()) {
 			var holds = holds(condition, missing);
 			if (holds == Truth.FALSE) {

@@ -105,18 +105,27 @@ public final class ClockEngine {
 	 * can be renewed any more, or custody is over.
 	 */
 	public Optional<CustodyClock> renewalNotice(CustodyClock limit, ClockFacts facts, AsOf asOf) {
-		return limit.rule().flatMap(it -> book.rule(it.packId() + ":" + it.ruleId()))
-				.flatMap(it -> RenewalNotice.of(it, facts, asOf));
+		var rule = limit.rule().flatMap(it -> book.rule(it.packId() + ":" + it.ruleId()));
+		if (rule.isEmpty() || limit.flags().stream().anyMatch(it -> it.startsWith(Requalification.REQUALIFIED))) {
+			return Optional.empty();
+		}
+		var now = Requalification.of(this, facts, rule.get().jurisdiction().zone(), asOf).map(Requalification::now)
+				.orElse(List.of(facts));
+		return now.stream().flatMap(it -> RenewalNotice.of(rule.get(), it, asOf).stream())
+				.reduce((one, other) -> one.widenedBy(other, asOf));
 	}
 
 	/**
 	 * What would change the answer of a clock: dates that are not exact, facts and orders that are missing, the default that was
-	 * taken. Each is tried out on the same facts, so this costs several evaluations; ask for it when the reason is read.
+	 * taken. Each is tried out on the same facts, so this costs several evaluations; ask for it when the reason is read. None of
+	 * a renewal notice: its limit has them.
 	 *
 	 * @param clock what {@link #evaluate} gave for the facts and the point in time
 	 */
 	public List<Influence> influences(ClockFacts facts, AsOf asOf, CustodyClock clock) {
-		return new Influences(this, facts, asOf, clock).found();
+		var of = clock.rule().flatMap(it -> book.rule(it.packId() + ":" + it.ruleId())).map(it -> it.rule().kind());
+		var beside = of.filter(it -> it != clock.rule().get().kind()).isPresent();
+		return beside ? List.of() : new Influences(this, facts, asOf, clock).found();
 	}
 
 	/** The day whose law is asked: that of the start, else of the beginning of custody. */

@@ -21,8 +21,8 @@ import org.vigie.rules.pack.RuleKind;
  * @param earliestExpiry empty where no earliest end is known
  * @param latestExpiry empty where there is none, as with renewals that may be missing and no cap
  * @param cap the first instant not covered by the maximum
- * @param endedFrom the earliest end of custody, or of the act done; empty: goes on
- * @param endedUntil the latest end of custody, or of the act done
+ * @param endedFrom the earliest end of custody, or of the act done; empty: surely goes on
+ * @param endedUntil the latest end of custody, or of the act done; empty: goes on, or may go on where there is an earliest end
  * @param stopped the end of the last minute or day at which the stopping event can have come
  * @param lawChange the first day of a law the packs do not cover, where the clock meets it
  * @param factsUntil the latest day of any fact used

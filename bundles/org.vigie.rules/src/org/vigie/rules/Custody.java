@@ -15,9 +15,14 @@ final class Custody {
 	private final List<Held> begun;
 	private final Points points;
 	private final boolean ended;
+	private final boolean mayHaveEnded;
 
-	/** A period as points; its end is not reached where it is {@link Points#NEVER}. */
-	private record Held(long earliestFrom, long latestFrom, long earliestTo, long latestTo, long lastDay) {
+	/**
+	 * A period as points; its end is not reached where it is {@link Points#NEVER}.
+	 *
+	 * @param mayEnd when it may have ended at the earliest; {@link Points#NEVER} where it surely goes on
+	 */
+	private record Held(long earliestFrom, long latestFrom, long earliestTo, long latestTo, long lastDay, long mayEnd) {
 	}
 
 	Custody(ClockFacts facts, Rule rule, Points points) {
@@ -30,10 +35,13 @@ final class Custody {
 			}
 		}
 		var over = !begun.isEmpty();
+		var maybe = over;
 		for (var period : begun) {
 			over &= period.latestTo() != Points.NEVER;
+			maybe &= period.mayEnd() != Points.NEVER;
 		}
 		this.ended = over;
+		this.mayHaveEnded = maybe;
 	}
 
 	private Held held(HeldPeriod period, long earliestFrom) {
@@ -43,9 +51,11 @@ final class Custody {
 			var latestTo = points.latestEnd(until.get());
 			var latestFrom = Math.max(earliestFrom, Math.min(points.latest(period.from()), latestTo - points.least()));
 			var earliestTo = Math.max(points.earliestEnd(until.get()), Math.min(earliestFrom + points.least(), latestTo));
-			return new Held(earliestFrom, latestFrom, earliestTo, latestTo, points.latest(until.get()));
+			return new Held(earliestFrom, latestFrom, earliestTo, latestTo, points.latest(until.get()), earliestTo);
 		}
-		return new Held(earliestFrom, points.latest(period.from()), Points.NEVER, Points.NEVER, Points.NEVER);
+		var mayEnd = until.filter(points::mayBeReached).map(it -> Math.max(points.earliestEnd(it), earliestFrom + points.least()))
+				.orElse(Points.NEVER);
+		return new Held(earliestFrom, points.latest(period.from()), Points.NEVER, Points.NEVER, Points.NEVER, mayEnd);
 	}
 
 	/** Whether custody had begun and ended, and not begun again. */
@@ -58,6 +68,20 @@ final class Custody {
 		var last = Scenario.UNBOUNDED;
 		for (var period : begun) {
 			last = Math.max(last, period.earliestTo());
+		}
+		return last;
+	}
+
+	/** Whether custody may have ended, at a time of which only a part had passed, and had not begun again. */
+	boolean mayHaveEnded() {
+		return mayHaveEnded;
+	}
+
+	/** The first point at which it may have been over; only where it {@link #mayHaveEnded}. */
+	long mayHaveEndedFrom() {
+		var last = Scenario.UNBOUNDED;
+		for (var period : begun) {
+			last = Math.max(last, period.mayEnd());
 		}
 		return last;
 	}

@@ -69,7 +69,7 @@ final class Evaluation {
 				: start.date().hasTime() ? start.date().earliestMinute(points.zone()).map(it -> it.toInstant())
 						: Optional.of(points.instant(earliest.start()));
 		this.endedUntil = endedUntil();
-		this.endedFrom = endedUntil.map(this::endedFrom);
+		this.endedFrom = endedUntil.map(this::endedFrom).or(this::mayHaveEndedFrom);
 		this.lastFact = lastFact();
 	}
 
@@ -155,9 +155,11 @@ final class Evaluation {
 		var low = new Reckoner(known, reading, earliest, before, trace).reckon(initial);
 		var high = certain ? low : new Reckoner(known, reading, latest, before, Trace.SILENT).reckon(firstTermBefore().orElse(initial));
 		var open = !facts.ordersComplete() || low.lengthMissing() || high.lengthMissing();
-		var from = Optional.of(low.end()).filter(it -> it != Scenario.UNBOUNDED);
-		var onFacts = Optional.of(high.end()).filter(it -> it != Scenario.UNBOUNDED);
-		var to = open && onFacts.isPresent() ? high.withAllOrders() : onFacts;
+		// an order that may have come too late may have used up the number that is allowed, and then leaves less than without it
+		var crossed = low.end() != Scenario.UNBOUNDED && high.end() != Scenario.UNBOUNDED && high.end() < low.end();
+		var from = Optional.of(crossed ? high.end() : low.end()).filter(it -> it != Scenario.UNBOUNDED);
+		var onFacts = Optional.of(crossed ? low.end() : high.end()).filter(it -> it != Scenario.UNBOUNDED);
+		var to = open && onFacts.isPresent() ? (crossed ? low : high).withAllOrders() : onFacts;
 		if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
 			to = from;
 		}
@@ -167,7 +169,7 @@ final class Evaluation {
 			flags.add("ordersPartial");
 		}
 		var change = lawChange(to);
-		if (stop.isPresent() && mayStop(stop.get(), from, to)) {
+		if (stop.isPresent() && mayStop(stop.get(), from, to, change)) {
 			to = Optional.empty();
 		}
 		var span = span(reading, from, to, cap, stop, change);
@@ -194,13 +196,18 @@ final class Evaluation {
 	}
 
 	/**
-	 * Whether the stopping event came after the earliest end and may have come in time all the same: then the clock may have been
-	 * stopped, and no latest end is known.
+	 * Whether the stopping event came after the earliest end, while custody lasted under the law of the clock, and may have come in
+	 * time all the same: then the clock may have been stopped, and no latest end is known.
 	 */
-	private boolean mayStop(EventFact stop, Optional<Long> from, Optional<Long> to) {
+	private boolean mayStop(EventFact stop, Optional<Long> from, Optional<Long> to, Optional<LocalDate> change) {
+		var earliestStop = points.earliest(stop.when());
+		if (endedUntil.filter(it -> !points.instant(earliestStop).isBefore(it)).isPresent()
+				|| change.filter(it -> !points.day(earliestStop).isBefore(it)).isPresent()) {
+			return false;
+		}
 		var unit = points.hours() ? 1 : 0;
 		var surelyInTime = from.filter(it -> points.latest(stop.when()) + unit <= it).isPresent();
-		return !surelyInTime && to.filter(it -> points.earliest(stop.when()) + unit > it).isEmpty();
+		return !surelyInTime && to.filter(it -> earliestStop + unit > it).isEmpty();
 	}
 
 	/** What a reading that counts alike gave, where no event stops either. */
@@ -250,7 +257,7 @@ final class Evaluation {
 		var high = to.equals(from) ? low : to.map(points::expiry);
 		return new ClockSpan(rule.kind(), points.hours() ? Left.Unit.MINUTES : Left.Unit.DAYS, points.zone(), Optional.empty(),
 				startInstant, low, high, cap.isPresent() && cap.equals(to) ? high : cap.map(points::expiry), endedFrom, endedUntil,
-				stop.map(it -> points.instant(points.latestEnd(it.when()))), stop.map(EventFact::name), rule.warn(),
+				stop.map(it -> points.instant(points.afterLatest(it.when()))), stop.map(EventFact::name), rule.warn(),
 				dueTime(reading), change, factsUntil(stop));
 	}
 
@@ -270,14 +277,20 @@ final class Evaluation {
 
 	private Optional<Instant> endedUntil() {
 		if (done.isPresent()) {
-			return Optional.of(points.instant(points.latestEnd(done.get().when())));
+			return Optional.of(points.instant(points.afterLatest(done.get().when())));
 		}
 		return rule.kind().followsCustody() && custody.isEnded() ? Optional.of(points.instant(custody.endedUntil()))
 				: Optional.empty();
 	}
 
+	/** When custody may have ended although it may also go on; empty where it surely goes on. */
+	private Optional<Instant> mayHaveEndedFrom() {
+		return rule.kind().followsCustody() && custody.mayHaveEnded() && custody.mayHaveEndedFrom() != Scenario.UNBOUNDED
+				? Optional.of(points.instant(custody.mayHaveEndedFrom())) : Optional.empty();
+	}
+
 	private Instant endedFrom(Instant until) {
-		var from = done.isPresent() ? points.earliestEnd(done.get().when()) : custody.endedFrom();
+		var from = done.isPresent() ? points.afterEarliest(done.get().when()) : custody.endedFrom();
 		return from == Scenario.UNBOUNDED ? until : points.instant(from);
 	}
 

@@ -101,8 +101,9 @@ final class Flaws {
 		}
 	}
 
+	/** A period without an end goes on, whatever the day asked about, so that a remark once true stays so. */
 	private long end(HeldPeriod period) {
-		return period.until().map(points::earliestEnd).orElse(points.cutDay() + 1);
+		return period.until().map(points::earliestEnd).orElse(Points.NEVER);
 	}
 
 	private long lastEnd(HeldPeriod period) {

@@ -33,6 +33,17 @@ record Points(boolean hours, ZoneId zone, long cutDay, long cutSecond, boolean c
 				: date.latestDay(zone).map(LocalDate::toEpochDay).orElse(NEVER);
 	}
 
+	/** The first point after an event, at the earliest; an event at 00:00 is one of the day that begins. */
+	long afterEarliest(UncertainDate event) {
+		var at = earliest(event);
+		return hours || at == Scenario.UNBOUNDED ? at : at + 1;
+	}
+
+	/** The first point after an event, at the latest. */
+	long afterLatest(UncertainDate event) {
+		return event.hasTime() && !hours ? latest(event) + 1 : latestEnd(event);
+	}
+
 	/** The first point after a period that ends so, at the earliest. */
 	long earliestEnd(UncertainDate until) {
 		var end = earliest(until);

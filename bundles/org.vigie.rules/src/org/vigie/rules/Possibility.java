@@ -33,18 +33,18 @@ public record Possibility(Object value, ClockState state, List<String> rules, Op
 
 	/** The answer as part of a sentence. */
 	Step.Phrase outcome() {
-		var word = new Step.Word("clockState", state.code());
-		var rule = rules.isEmpty() ? "-" : String.join(", ", rules);
+		var state = new Step.Word("clockState", this.state.code());
+		Object under = rules.isEmpty() ? state : new Step.Phrase("outcome.under", List.of(state, String.join(", ", rules)));
 		var form = unit == Left.Unit.DAYS ? ".day" : ".time";
 		if (earliestExpiry.isPresent() && earliestExpiry.equals(latestExpiry)) {
-			return new Step.Phrase("outcome" + form, List.of(last(earliestExpiry.get()), word, rule));
+			return new Step.Phrase("outcome" + form, List.of(last(earliestExpiry.get()), under));
 		}
 		if (earliestExpiry.isPresent() && latestExpiry.isPresent()) {
 			return new Step.Phrase("outcome.range" + form,
-					List.of(last(earliestExpiry.get()), last(latestExpiry.get()), word, rule));
+					List.of(last(earliestExpiry.get()), last(latestExpiry.get()), under));
 		}
-		return earliestExpiry.map(it -> new Step.Phrase("outcome.from" + form, List.of(last(it), word, rule)))
-				.orElseGet(() -> new Step.Phrase("outcome.none", List.of(word, rule)));
+		return earliestExpiry.map(it -> new Step.Phrase("outcome.from" + form, List.of(last(it), under)))
+				.orElseGet(() -> new Step.Phrase("outcome.none", List.of(under)));
 	}
 
 	private Object last(ZonedDateTime expiry) {

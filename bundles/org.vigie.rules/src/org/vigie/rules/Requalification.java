@@ -15,6 +15,9 @@ import org.vigie.rules.facts.Reclassification.Policy;
  * it was, where their end was already past. An excess under the earlier class stays a fact.
  */
 final class Requalification {
+	/** Begins the remark of a clock of a charge as it was. */
+	static final String REQUALIFIED = "requalifiedOn:";
+
 	private final ClockEngine engine;
 	private final ClockFacts facts;
 	private final Reclassification last;
@@ -44,6 +47,11 @@ final class Requalification {
 		return Optional.of(new Requalification(engine, facts, changes.get(changes.size() - 1), now));
 	}
 
+	/** The facts of the charge as it is now: two where nothing says how the clock goes on. */
+	List<ClockFacts> now() {
+		return now;
+	}
+
 	List<CustodyClock> clocks(ZoneId zone, AsOf asOf, Trace blank) {
 		var clocks = new ArrayList<>(past(asOf, blank));
 		var found = new LinkedHashMap<Optional<String>, CustodyClock>();
@@ -60,7 +68,7 @@ final class Requalification {
 	private List<CustodyClock> past(AsOf asOf, Trace blank) {
 		var before = Reclassified.before(facts, last).changed().withoutReclassifications();
 		facts.reclassifications().stream().filter(it -> it != last).forEach(before::reclassified);
-		var flag = "requalifiedOn:" + last.when().text();
+		var flag = REQUALIFIED + last.when().text();
 		return engine.evaluate(before.build(), asOf, blank).stream()
 				.filter(it -> it.state() == ClockState.ENDED_LATE || it.state() == ClockState.POSSIBLY_EXCEEDED)
 				.map(it -> it.flagged(flag)).toList();

@@ -71,7 +71,10 @@ final class Standings {
 	private Standing open() {
 		var point = pointEnd();
 		if (span.latestExpiry().isPresent() && over(span.latestExpiry().get())) {
-			return measured(ClockState.EXCEEDED, point, point);
+			// of custody that may have ended already no more is certain than to that day
+			var ended = span.endedFrom().filter(it -> it.isBefore(point));
+			var inTime = ended.filter(it -> notAfter(it, span.latestExpiry())).isPresent();
+			return measured(inTime ? ClockState.POSSIBLY_EXCEEDED : ClockState.EXCEEDED, ended.orElse(point), point);
 		}
 		if (span.earliestExpiry().isEmpty() || over(span.earliestExpiry().get())) {
 			return measured(ClockState.POSSIBLY_EXCEEDED, point, point);

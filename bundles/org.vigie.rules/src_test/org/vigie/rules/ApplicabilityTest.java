@@ -88,7 +88,7 @@ class ApplicabilityTest {
 	void withoutAStartNoLawIsKnownToApply() {
 		var facts = ClockFacts.under("CO").offenceClass("crime").age(18).build();
 
-		assertEquals(verdict(Truth.UNKNOWN), new Applicability(facts, PACK, Optional.empty()).of(PACK.rule("grave").orElseThrow()));
+		assertEquals(missing("start"), new Applicability(facts, PACK, Optional.empty()).of(PACK.rule("grave").orElseThrow()));
 	}
 
 	@Test

@@ -6,19 +6,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 
 import org.vigie.edtf.UncertainDate;
+import org.vigie.rules.counting.DateToDate;
+import org.vigie.rules.counting.Roll;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
 import org.vigie.rules.facts.HeldPeriod;
 import org.vigie.rules.facts.OrderFact;
+import org.vigie.rules.pack.Initial;
+import org.vigie.rules.pack.Rule;
+import org.vigie.rules.pack.RuleKind;
 
 /** Facts drawn at random from a seed, to be changed one at a time. All days lie between 2015 and 2024. */
 record Facts(String rule, UncertainDate start, List<HeldPeriod> periods, List<OrderFact> orders,
 		List<UncertainDate[]> suspensions, boolean partial, LocalDate asOf) {
-	/** Rules of days, of every counting, with and without cap and limits on renewals. */
-	static final List<String> RULES = List.of("ml-2001-125", "ml-2001-127", "ml-2001-135", "fr-145-1-std", "fr-145-2-20",
-			"ew-ctl-mags-56", "ew-ctl-crown-182", "ne-132-low", "ci-2018-crime", "xx-1m", "xx-1y", "bf-1968-138");
+	/** The custody limits counted in days that are in force in these years: every counting, with and without cap and limits on renewals. */
+	static final List<String> RULES = ids(it -> it.kind() == RuleKind.CUSTODY_LIMIT && !it.isHours()
+			&& it.validTo().filter(last -> last.getYear() < 2015).isEmpty());
+	/** Those of them that move no end off a holiday. */
+	static final List<String> UNROLLED = RULES.stream().filter(it -> Packs.DELIVERED.rule(it).orElseThrow().defaultReading()
+			.counting() instanceof DateToDate counting && counting.roll() == Roll.NONE).toList();
+	/** Every rule that gives an end on nothing but a start. */
+	static final List<String> ANY = ids(it -> it.readings().stream().allMatch(reading -> reading.initial() instanceof Initial.Fixed));
 
 	static Facts drawn(Random random) {
 		var rule = RULES.get(random.nextInt(RULES.size()));
@@ -46,6 +57,10 @@ record Facts(String rule, UncertainDate start, List<HeldPeriod> periods, List<Or
 				start.plusDays(random.nextInt(1500)));
 	}
 
+	private static List<String> ids(Predicate<Rule> wanted) {
+		return Packs.DELIVERED.rules().stream().filter(wanted).map(Rule::id).toList();
+	}
+
 	static Term length(Random random) {
 		return random.nextBoolean() ? Term.ofMonths(1 + random.nextInt(12)) : Term.ofDays(1 + random.nextInt(60));
 	}
@@ -53,6 +68,10 @@ record Facts(String rule, UncertainDate start, List<HeldPeriod> periods, List<Or
 	/** One period that lasts, no suspension, complete orders: nothing but the counting. */
 	Facts plain() {
 		return new Facts(rule, start, List.of(HeldPeriod.of(start, Optional.empty())), List.of(), List.of(), false, asOf);
+	}
+
+	Facts of(String other) {
+		return new Facts(other, start, periods, orders, suspensions, partial, asOf);
 	}
 
 	Facts startingAt(UncertainDate other) {

@@ -199,6 +199,39 @@ class FactsAsTheyComeTest {
 				+ "once, which do not count: last day 2022-09-18."), told::toString);
 	}
 
+	@Test
+	void aReleaseOfWhichOnlyTheRunningMonthIsKnownMayHaveComeInTime() {
+		// last day 9 July 2022; asked on 20 July, released some day of July
+		var facts = ClockFacts.under("ML").startingAt(date("2022-01-10")).held(date("2022-01-10"), date("2022-07")).build();
+
+		var during = ENGINE.evaluate("ml-2001-127", "", facts, on("2022-07-20"));
+
+		assertEquals(ClockState.POSSIBLY_EXCEEDED, during.state());
+		assertEquals(Optional.of(Left.days(-11)), during.left());
+		assertEquals(Optional.of(Left.days(8)), during.leftCertain()); // released on 1 July
+	}
+
+	@Test
+	void aReleaseInTheRunningMonthIsCertainlyLateWhereTheTermHadEndedBefore() {
+		var facts = ClockFacts.under("ML").startingAt(date("2022-01-10")).held(date("2022-01-10"), date("2022-08")).build();
+
+		var during = ENGINE.evaluate("ml-2001-127", "", facts, on("2022-08-20"));
+
+		assertEquals(ClockState.EXCEEDED, during.state());
+		assertEquals(Optional.of(Left.days(-23)), during.leftCertain()); // to 1 August at least
+	}
+
+	@Test
+	void anOrderInWeeksIsOfSevenDaysEach() {
+		assertEquals(Optional.of(Term.ofDays(42)), Term.ofOrder("P6W"));
+		assertEquals(Optional.of(new Term(0, 1, 17, 0, 0)), Term.ofOrder("P1M2W3D"));
+		assertEquals(Optional.of(new Term(0, 0, 0, 36, 0)), Term.ofOrder("P1DT12H"));
+		assertEquals(Optional.of(Term.ofMonths(6)), Term.ofOrder("P6M"));
+		for (var wrong : List.of("", "P", "PT", "P0D", "P1MT12H", "6M", "-P6M", "P6X")) {
+			assertEquals(Optional.empty(), Term.ofOrder(wrong), wrong);
+		}
+	}
+
 	private static ClockFacts delitThenCrime(Optional<Policy> policy) {
 		return ClockFacts.under("ML").stage(Stage.PRETRIAL).startingAt(date("2022-01-10"), "remandOrder").held(date("2022-01-10"))
 				.offenceClass("delit").maximumPenalty(THREE_YEARS).reclassified(crimeFrom("2022-06-01", policy)).build();

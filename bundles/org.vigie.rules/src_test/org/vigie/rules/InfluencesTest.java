@@ -113,7 +113,7 @@ class InfluencesTest {
 		var age = only(ENGINE.influences(facts, on("2023-03-10"), clock));
 
 		assertEquals(Influence.Kind.ASSUMED, age.kind());
-		assertEquals(List.of("If the person was under 18 at the offence (age: 17): no rule loaded (-)."), said(age));
+		assertEquals(List.of("If the person was under 18 at the offence (age: 17): no rule loaded."), said(age));
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class InfluencesTest {
 		var stop = influences("ml-2001-135", facts, "2020-02-01").stream().filter(it -> it.fact().equals("referral")).findFirst()
 				.orElseThrow();
 
-		assertEquals(List.of("If referral date is entered and comes on or before 2014-11-26, the clock stops there on the reading "
+		assertEquals(List.of("If the referral date is entered and comes on or before 2014-11-26, the clock stops there on the reading "
 				+ "that asks for it."), said(stop));
 	}
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,21 @@ abstract class CaseStoreContractTest {
 		assertTrue(store.verify(Optional.empty(), NOON).orThrow().sound());
 		store.rebuild().orThrow();
 		assertEquals(List.of("Another name"), store.deadlines().orThrow().stream().map(StoredDeadline::kind).toList());
+	}
+
+	@Test
+	final void twoClocksOfOneCustodyAndRuleAreKeptApart() {
+		DeadlineProjector byCharge = file -> Stream.of("charge one", "charge two").map(it -> new StoredDeadline(file.getId(), "c1", "p1", "rule-1", "limit", Optional.of(1L),
+				Optional.of(2L), Optional.empty(), it)).toList();
+		var store = remember(engine().create(address(), "Test register", false, NOON, byCharge));
+		store.save(save(aCase("ML-1"))).orThrow();
+		var saved = store.deadlines().orThrow();
+
+		store.rebuild().orThrow();
+
+		assertEquals(List.of("charge one", "charge two"), saved.stream().map(StoredDeadline::span).toList());
+		assertEquals(saved, store.deadlines().orThrow());
+		assertTrue(store.verify(Optional.empty(), NOON).orThrow().sound());
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.vigie.core.schemes.StatusScheme;
 import org.vigie.core.text.Texts;
 import org.vigie.model.CaseFile;
 import org.vigie.rules.pack.Jurisdiction;
+import org.vigie.rules.pack.Rule;
 
 /** The codes of the packs in use, with their names in the user's language. */
 final class OfficeVocabulary implements Vocabulary {
@@ -38,6 +39,7 @@ final class OfficeVocabulary implements Vocabulary {
 			case JURISDICTION -> jurisdictions().map(Jurisdiction::id).distinct().toList();
 			case OFFENCE_CLASS -> CLASSES;
 			case START_EVENT, EVENT -> EVENTS;
+			case RULE -> rulesOfActs().map(Rule::id).distinct().toList();
 			default -> List.of();
 		};
 	}
@@ -55,8 +57,13 @@ final class OfficeVocabulary implements Vocabulary {
 			case JURISDICTION -> jurisdictions().filter(it -> it.id().equals(code)).findFirst().map(it -> it.name().in(language.getLanguage()));
 			case OFFENCE_CLASS -> texts.find("offenceClass." + code);
 			case START_EVENT, EVENT -> texts.find("fact." + code);
+			case RULE -> rulesOfActs().filter(it -> it.id().equals(code)).findFirst().map(it -> it.title().in(language.getLanguage()));
 			default -> Optional.empty();
 		};
+	}
+
+	private Stream<Rule> rulesOfActs() {
+		return office.packs().loaded().stream().flatMap(it -> it.pack().rules().stream()).filter(it -> !it.kind().followsCustody());
 	}
 
 	private Stream<Jurisdiction> jurisdictions() {

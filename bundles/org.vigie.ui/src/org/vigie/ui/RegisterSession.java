@@ -18,6 +18,7 @@ import org.vigie.core.fields.FieldCatalog;
 import org.vigie.core.fields.Vocabulary;
 import org.vigie.core.fields.Wording;
 import org.vigie.core.office.Office;
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
@@ -225,6 +226,11 @@ public final class RegisterSession {
 	/** A refusal as a sentence: what, where, what next. */
 	public String sentence(Trouble trouble) {
 		return texts.find("trouble." + trouble.code(), trouble.arguments().toArray()).orElseGet(() -> text("trouble.unknown", trouble.code()));
+	}
+
+	/** The sentence of a remark. */
+	public String sentence(Notice notice) {
+		return text("notice." + notice.code(), notice.arguments().toArray());
 	}
 
 	private void tell(java.util.function.Consumer<Listener> what) {

@@ -21,12 +21,14 @@ import org.vigie.edtf.UncertainDate;
  * @param unknowns how many things the sources do not say
  * @param lastStep the last day on which a step of the case has surely happened
  * @param next the nearest day to come of a deadline that stands in the list
+ * @param nextRow the deadline that day is of
  * @param worst the gravest row of the case that stands in the deadline list
  * @param againstUnknown whether the file is against X
  * @param headline whether it has a sheet of its own
  */
 public record CaseSummary(String id, String title, String scheme, Optional<CaseStatus> status, Optional<String> court, Optional<String> place, int persons, HeldPersons held,
-		int conflicts, int unknowns, Optional<LocalDate> lastStep, Optional<LocalDate> next, Optional<DeadlineRow> worst, boolean againstUnknown, boolean headline) {
+		int conflicts, int unknowns, Optional<LocalDate> lastStep, Optional<LocalDate> next, Optional<DeadlineRow> nextRow,
+		Optional<DeadlineRow> worst, boolean againstUnknown, boolean headline) {
 
 	/** Code of the stage. */
 	public Optional<String> statusCode() {

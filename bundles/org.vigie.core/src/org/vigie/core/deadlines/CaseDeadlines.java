@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.register.DeadlineProjector;
@@ -18,7 +20,6 @@ import org.vigie.model.CustodyPeriod;
 import org.vigie.model.CustodyStage;
 import org.vigie.model.Deadline;
 import org.vigie.model.Hearing;
-import org.vigie.rules.AsOf;
 import org.vigie.rules.ClockEngine;
 import org.vigie.rules.ClockSpan;
 import org.vigie.rules.CustodyClock;
@@ -33,7 +34,6 @@ import org.vigie.rules.pack.Jurisdiction;
 public final class CaseDeadlines implements DeadlineProjector {
 
 	private static final Term WARN = Term.ofDays(30);
-
 
 	private final ClockEngine engine;
 	private final String packs;
@@ -55,22 +55,21 @@ public final class CaseDeadlines implements DeadlineProjector {
 
 	/**
 	 * All rows of the case on a day, the most urgent first: a row for each clock of each custody (limit, end of sentence, review), for
-	 * each custody without a clock, each entered deadline and each hearing to come. Custody that had not begun has none. Rows of
-	 * clocks carry their computation.
+	 * each custody without a clock, each entered deadline, each act that a rule makes due, and each hearing to come. Charges of one
+	 * custody that come to different answers have a row each. Custody that had not begun has none. Rows of clocks carry their
+	 * computation.
 	 */
 	public List<DeadlineRow> of(CaseFile file, LocalDate asOf) {
 		var rows = new ArrayList<DeadlineRow>();
 		for (var period : file.getCustodyPeriods()) {
-			computed(period, asOf).forEach(it -> it.kept().on(asOf, it.clock()).ifPresent(rows::add));
+			computed(period, asOf).forEach(it -> it.kept().on(asOf, it.computation()).ifPresent(rows::add));
+		}
+		for (var act : file.getDeadlines()) {
+			computed(file, act, asOf).forEach(it -> it.kept().on(asOf, it.computation()).ifPresent(rows::add));
 		}
 		acts(file).forEach(it -> it.on(asOf, Optional.empty()).ifPresent(rows::add));
 		rows.sort(DeadlineRow.URGENT_FIRST);
 		return List.copyOf(rows);
-	}
-
-	/** The clocks of one custody on a day, each with its reason; empty where none runs for it. */
-	public List<CustodyClock> clocks(CustodyPeriod period, LocalDate asOf) {
-		return period.getClock() != ClockMode.LIMIT || CustodyFacts.continues(period) ? List.of() : engine.evaluate(CustodyFacts.of(period), AsOf.on(asOf));
 	}
 
 	@Override
@@ -78,7 +77,12 @@ public final class CaseDeadlines implements DeadlineProjector {
 		var stored = new ArrayList<StoredDeadline>();
 		for (var period : file.getCustodyPeriods()) {
 			var until = LatestFact.of(period);
-			timeless(period, until.orElse(LocalDate.EPOCH)).forEach(it -> stored.add(StoredRow.of(it, until, packs)));
+			timeless(day -> computed(period, day), until.orElse(LocalDate.EPOCH), Optional.empty()).forEach(it -> stored.add(StoredRow.of(it, until, packs)));
+		}
+		for (var act : file.getDeadlines()) {
+			var until = LatestFact.of(act);
+			var left = ComputedAct.of(act, engine).flatMap(ComputedAct::bodyLeft);
+			timeless(day -> computed(file, act, day), until.orElse(LocalDate.EPOCH), left).forEach(it -> stored.add(StoredRow.of(it, until, packs)));
 		}
 		acts(file).forEach(it -> stored.add(StoredRow.of(it, Optional.empty(), packs)));
 		return List.copyOf(stored);
@@ -89,15 +93,19 @@ public final class CaseDeadlines implements DeadlineProjector {
 		return StoredRow.isOf(span, packs);
 	}
 
-	/** The rows of a custody from its last fact on, anew from each law on that its clocks run into. */
-	private List<KeptDeadline> timeless(CustodyPeriod period, LocalDate lastFact) {
+	/**
+	 * The rows of a custody, or of an act, from its last fact on, anew from each law on that its clocks run into.
+	 *
+	 * @param left the day on which the state left the body that an application goes to
+	 */
+	private static List<KeptDeadline> timeless(Function<LocalDate, List<Computed>> computed, LocalDate lastFact, Optional<LocalDate> left) {
 		var rows = new ArrayList<KeptDeadline>();
 		var from = Optional.<LocalDate>empty();
 		var next = Optional.of(lastFact);
 		while (next.isPresent()) {
 			var day = next.get();
-			var kept = computed(period, day).stream().map(Computed::kept).toList();
-			next = kept.stream().flatMap(it -> it.lawChangeAfter(day).stream()).min(LocalDate::compareTo);
+			var kept = computed.apply(day).stream().map(Computed::kept).toList();
+			next = Stream.concat(left.filter(it -> it.isAfter(day)).stream(), kept.stream().flatMap(it -> it.lawChangeAfter(day).stream())).min(LocalDate::compareTo);
 			var days = new KeptDeadline.Days(from, next);
 			kept.forEach(it -> rows.add(it.during(days)));
 			from = next;
@@ -106,7 +114,7 @@ public final class CaseDeadlines implements DeadlineProjector {
 	}
 
 	/** A row without its day, and the computation it comes from. */
-	private record Computed(KeptDeadline kept, Optional<CustodyClock> clock) {
+	private record Computed(KeptDeadline kept, Optional<Computation> computation) {
 	}
 
 	private List<Computed> computed(CustodyPeriod period, LocalDate asOf) {
@@ -117,13 +125,26 @@ public final class CaseDeadlines implements DeadlineProjector {
 		if (period.getClock() != ClockMode.LIMIT) {
 			return List.of(new Computed(withoutClock(period, standing), Optional.empty()));
 		}
-		return clocks(period, asOf).stream().map(it -> new Computed(ofClock(period, standing, it), Optional.of(it))).toList();
+		return ChargedClock.of(engine, period, asOf).stream().map(it -> new Computed(ofClock(period, standing, it.clock(), it.charge()), Optional.of(it.computation()))).toList();
 	}
 
-	private KeptDeadline ofClock(CustodyPeriod period, Optional<PersonStanding> standing, CustodyClock clock) {
+	/** The row of an act that a rule makes due; one whose rule no pack in use has stays in the list and says so. */
+	private List<Computed> computed(CaseFile file, Deadline entered, LocalDate asOf) {
+		return ComputedAct.of(entered, engine).map(act -> {
+			var computation = act.clock(asOf);
+			var clock = computation.map(Computation::clock);
+			var span = clock.map(CustodyClock::span).orElseGet(() -> NoClock.spanWithoutRule(zone(said(file.getJurisdiction()).orElse(""))));
+			var rule = clock.map(it -> RuleText.of(it.rule(), act.rule().orElseThrow().jurisdiction().id(), it.why(), Optional.empty()).titled(act.words()))
+					.orElseGet(() -> RuleText.unknown(act.ruleId(), act.words()));
+			var kind = DeadlineKind.of(act.rule().map(it -> it.rule().kind()).orElse(span.kind()));
+			return new Computed(act(file, entered.getId(), kind, span, Optional.empty(), rule, clock), computation);
+		}).stream().toList();
+	}
+
+	private KeptDeadline ofClock(CustodyPeriod period, Optional<PersonStanding> standing, CustodyClock clock, Optional<ChargedWith> charge) {
 		var jurisdiction = CustodyFacts.jurisdiction(period);
 		return custody(period, standing, DeadlineKind.of(clock.rule().map(it -> it.kind()).orElse(clock.span().kind())), Optional.of(clock), Optional.empty(),
-				RuleText.of(clock.rule(), jurisdiction, clock.why(), gapFrom(jurisdiction, clock)));
+				RuleText.of(clock.rule(), jurisdiction, clock.why(), gapFrom(jurisdiction, clock)).of(charge));
 	}
 
 	private KeptDeadline withoutClock(CustodyPeriod period, Optional<PersonStanding> standing) {
@@ -139,36 +160,46 @@ public final class CaseDeadlines implements DeadlineProjector {
 				standing.map(PersonStanding::name).or(() -> said(period.getLabel())).orElse(""), standing, kind, zone(CustodyFacts.jurisdiction(period)), clock.map(CustodyClock::span),
 				Optional.empty(), clock.map(CustodyClock::readingsDiffer).orElse(false), Optional.ofNullable(period.getFrom()), Optional.ofNullable(last.getTo()),
 				Optional.ofNullable(last.getLastSeen()), stage(period), said(period.getKind()), said(last.getPlace()).or(() -> said(period.getPlace())),
-				period.getClock() != ClockMode.NONE, noClock, rule, clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CustodyClock::flags).orElse(List.of()), KeptDeadline.Days.ALL);
+				period.getClock() != ClockMode.NONE, noClock, rule, clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CaseDeadlines::flags).orElse(List.of()), KeptDeadline.Days.ALL);
+	}
+
+	/** The remarks of the clock, sorted; {@code provisional} where its end rests on holidays nobody has announced. */
+	private static List<String> flags(CustodyClock clock) {
+		return clock.isProvisional() ? Stream.concat(clock.flags().stream(), Stream.of("provisional")).sorted().toList() : clock.flags();
 	}
 
 	private static Optional<String> stage(CustodyPeriod period) {
 		return Optional.ofNullable(period.getTitle()).map(it -> it.getStage()).filter(it -> it != CustodyStage.NONE).map(CustodyStage::getLiteral);
 	}
 
-	/** Entered deadlines, and hearings of which no outcome is entered. */
+	/** Deadlines entered by their day, and hearings of which no outcome is entered. One that has only a rule has no day of its own. */
 	private List<KeptDeadline> acts(CaseFile file) {
 		var zone = zone(said(file.getJurisdiction()).orElse(""));
 		var acts = new ArrayList<KeptDeadline>();
 		for (Deadline each : file.getDeadlines()) {
 			var due = Optional.ofNullable(each.getDue());
+			if (due.isEmpty() && ComputedAct.of(each, engine).isPresent()) {
+				continue;
+			}
 			var span = DueDay.span(due.orElseGet(UncertainDate::unknown), Optional.ofNullable(each.getDone()), WARN, zone);
-			acts.add(act(file, each.getId(), DeadlineKind.ENTERED, span, due, said(each.getText()).orElse("")));
+			acts.add(act(file, each.getId(), DeadlineKind.ENTERED, span, due, RuleText.entered(said(each.getText()).orElse("")), Optional.empty()));
 		}
 		for (var proceeding : file.getProceedings()) {
 			for (Hearing each : proceeding.getHearings()) {
 				if (each.getDate() != null && said(each.getOutcome()).isEmpty()) {
 					acts.add(act(file, each.getId(), DeadlineKind.HEARING, DueDay.span(each.getDate(), Optional.empty(), WARN, zone), Optional.of(each.getDate()),
-							said(proceeding.getBody()).orElse("")));
+							RuleText.entered(said(proceeding.getBody()).orElse("")), Optional.empty()));
 				}
 			}
 		}
 		return acts;
 	}
 
-	private static KeptDeadline act(CaseFile file, String id, DeadlineKind kind, ClockSpan span, Optional<UncertainDate> day, String words) {
-		return new KeptDeadline(ref(file), said(id).orElse(""), Optional.empty(), "", Optional.empty(), kind, span.zone(), Optional.of(span), day, false, Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), RuleText.entered(words), List.of(), List.of(),
+	private static KeptDeadline act(CaseFile file, String id, DeadlineKind kind, ClockSpan span, Optional<UncertainDate> day, RuleText rule, Optional<CustodyClock> clock) {
+		return new KeptDeadline(ref(file), said(id).orElse(""), Optional.empty(), "", Optional.empty(), kind, span.zone(), Optional.of(span), day,
+				clock.map(CustodyClock::readingsDiffer).orElse(false), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), rule,
+				clock.map(CustodyClock::questions).orElse(List.of()), clock.map(CaseDeadlines::flags).orElse(List.of()),
 				KeptDeadline.Days.ALL);
 	}
 

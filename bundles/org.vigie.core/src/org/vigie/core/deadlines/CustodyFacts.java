@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 
 import org.vigie.core.cases.SourceMention;
 import org.vigie.edtf.UncertainDate;
-import org.vigie.model.Charge;
 import org.vigie.model.ClockMode;
 import org.vigie.model.Completeness;
 import org.vigie.model.CustodyOrder;
 import org.vigie.model.CustodyPeriod;
 import org.vigie.model.CustodyTitle;
 import org.vigie.model.OrderKind;
+import org.vigie.model.Participation;
 import org.vigie.model.Sourced;
 import org.vigie.rules.Stage;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.facts.CreditFact;
 import org.vigie.rules.facts.EventFact;
 import org.vigie.rules.facts.FactRef;
 import org.vigie.rules.facts.HeldPeriod;
@@ -35,6 +36,7 @@ import org.vigie.rules.facts.SuspensionFact;
 public final class CustodyFacts {
 
 	private static final String REFERRAL = "referral";
+	private static final int OLDEST = 150;
 	private static final String RULING = "lastDetentionRuling";
 
 	private final CustodyPeriod period;
@@ -45,7 +47,7 @@ public final class CustodyFacts {
 		this.title = Optional.ofNullable(period.getTitle());
 	}
 
-	/** The facts under the period's title; under no jurisdiction where neither title nor case names one. */
+	/** The facts under the period's title, its charges aside; under no jurisdiction where neither title nor case names one. */
 	public static ClockFacts of(CustodyPeriod period) {
 		return new CustodyFacts(period).facts();
 	}
@@ -64,6 +66,8 @@ public final class CustodyFacts {
 		period.getOrders().forEach(it -> order(facts, it));
 		period.getSuspensions().stream().filter(it -> it.getFrom() != null && it.getUntil() != null)
 				.forEach(it -> facts.suspended(new SuspensionFact(it.getFrom(), it.getUntil(), said(it.getGround()), Optional.of(ref(it.getId(), "suspension", it, "")))));
+		title.ifPresent(it -> it.getCredits().stream().filter(credit -> credit.getFrom() != null && credit.getUntil() != null)
+				.forEach(credit -> facts.credited(new CreditFact(credit.getFrom(), credit.getUntil(), Optional.of(ref(credit.getId(), "credit", credit, ""))))));
 		title.ifPresent(it -> it.getEvents().stream().filter(event -> event.getDate() != null)
 				.forEach(event -> facts.event(new EventFact(event.getName(), event.getDate(), Optional.of(ref(event.getId(), event.getName(), event, "date"))))));
 		charge(facts);
@@ -137,7 +141,7 @@ public final class CustodyFacts {
 		if (order.getKind() == OrderKind.REFERRAL && title.stream().flatMap(it -> it.getEvents().stream()).noneMatch(it -> REFERRAL.equals(it.getName()))) {
 			facts.event(new EventFact(REFERRAL, order.getOrderedAt(), ref));
 		}
-		facts.ordered(new OrderFact(kind(order.getKind()), order.getOrderedAt(), said(order.getLength()).flatMap(Term::parse), said(order.getAuthority()), ref));
+		facts.ordered(new OrderFact(kind(order.getKind()), order.getOrderedAt(), said(order.getLength()).flatMap(Term::ofOrder), said(order.getAuthority()), ref));
 	}
 
 	private static OrderFact.Kind kind(OrderKind kind) {
@@ -150,10 +154,10 @@ public final class CustodyFacts {
 		};
 	}
 
-	/** Class and penalty of the title, else those of the person's present charges, where these say one and the same. */
+	/** What the title says of the charge; the charges themselves are {@link ChargedFacts}. */
 	private void charge(ClockFacts.Builder facts) {
-		text(title, CustodyTitle::getOffenceClass).or(() -> agreed(Charge::getOffenceClass)).ifPresent(facts::offenceClass);
-		text(title, CustodyTitle::getMaximumPenalty).or(() -> agreed(Charge::getMaximumPenalty)).flatMap(PenaltyLength::parse).ifPresent(facts::maximumPenalty);
+		text(title, CustodyTitle::getOffenceClass).ifPresent(facts::offenceClass);
+		text(title, CustodyTitle::getMaximumPenalty).flatMap(PenaltyLength::parse).ifPresent(facts::maximumPenalty);
 		text(title, CustodyTitle::getSentence).flatMap(PenaltyLength::parse).ifPresent(facts::sentence);
 		text(title, CustodyTitle::getReduction).flatMap(Term::parse).ifPresent(facts::reduction);
 		answer(facts, "terrorism", CustodyTitle::getTerrorism);
@@ -162,24 +166,18 @@ public final class CustodyFacts {
 		answer(facts, "listedOffence", CustodyTitle::getListedOffence);
 	}
 
-	private Optional<String> agreed(Function<Charge, String> part) {
-		if (period.getParticipation() == null) {
-			return Optional.empty();
-		}
-		var present = period.getParticipation().getCharges().stream().filter(it -> it.getUntil() == null && it.getRequalifiedTo() == null).map(it -> said(part.apply(it)))
-				.collect(Collectors.toSet());
-		return present.size() == 1 ? present.iterator().next() : Optional.empty();
-	}
-
 	private void answer(ClockFacts.Builder facts, String question, Function<CustodyTitle, Boolean> part) {
 		title.map(part).ifPresent(it -> facts.answer(question, it));
 	}
 
+	/** The birth date where one is known, else the age entered. */
 	private void person(ClockFacts.Builder facts) {
-		Optional.ofNullable(period.getParticipation()).map(it -> it.getPerson()).filter(it -> !it.eIsProxy()).map(it -> it.getBirth()).ifPresent(facts::born);
+		var who = Optional.ofNullable(period.getParticipation());
+		var birth = who.map(it -> it.getPerson()).filter(it -> !it.eIsProxy()).map(it -> it.getBirth());
+		birth.ifPresentOrElse(facts::born, () -> who.map(Participation::getAgeAtOffence).map(it -> Math.clamp(it, 0, OLDEST)).ifPresent(facts::age));
 	}
 
-	private static FactRef ref(String id, String what, Sourced record, String feature) {
+	static FactRef ref(String id, String what, Sourced record, String feature) {
 		return new FactRef(id == null ? "" : id, "fact." + what, sources(record, feature));
 	}
 

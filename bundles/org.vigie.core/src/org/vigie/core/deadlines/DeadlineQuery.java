@@ -38,15 +38,15 @@ public final class DeadlineQuery {
 
 	/**
 	 * The rows asked for, the most urgent first, without their computations; refused as the store refuses. The list is unmodifiable and
-	 * reads a row whole when it is first looked at. Where stored rows were computed with other packs, a remark {@code rules.changed} says
-	 * which, and how many deadlines moved; {@link StoredMoves} lists them.
+	 * reads a row whole when it is first looked at. Where stored rows were computed with other packs and some have moved, a remark
+	 * {@code rules.changed} says which packs, and how many deadlines; {@link StoredMoves} lists them.
 	 */
 	public Outcome<List<DeadlineRow>> list(DeadlineFilter filter) {
 		return store.deadlines().then(stored -> list(stored, filter).then(rows -> remarked(rows, stored, filter.asOf())));
 	}
 
 	private Outcome<List<DeadlineRow>> remarked(List<DeadlineRow> rows, List<StoredDeadline> stored, LocalDate asOf) {
-		return new StoredMoves(store, deadlines).on(stored, asOf).then(change -> Outcome.done(rows).noting(change.map(it -> List.of(Notice.information("rules.changed",
+		return new StoredMoves(store, deadlines).on(stored, asOf).then(change -> Outcome.done(rows).noting(change.filter(it -> !it.moved().isEmpty()).map(it -> List.of(Notice.information("rules.changed",
 				it.packs().stream().map(PackStep::toString).collect(Collectors.joining(", ")), Integer.valueOf(it.moved().size())))).orElse(List.of())));
 	}
 

@@ -34,11 +34,11 @@ import org.vigie.rules.pack.LocalText;
  * @param rule what the date rests on
  * @param questions what a person could answer to make it surer
  * @param flags remarks in the words of the rule packs, sorted
- * @param clock the computation with its reason; empty where the row comes from the store
+ * @param computation the clock with its reason and facts; empty where the row comes from the store
  */
 public record DeadlineRow(CaseRef file, String recordId, Optional<String> participationId, String person, Optional<PersonStanding> standing, DeadlineKind kind,
 		Optional<ClockState> state, DueDates due, Optional<Left> left, Optional<Left> leftCertain, boolean readingsDiffer, HeldTime held, Optional<NoClock> noClock,
-		RuleText rule, List<Question> questions, List<String> flags, Optional<CustodyClock> clock) {
+		RuleText rule, List<Question> questions, List<String> flags, Optional<Computation> computation) {
 
 	/**
 	 * The order of lists: by severity, then by the figure shown (least left first; without one, longest held first), then by case and
@@ -51,10 +51,31 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 		flags = List.copyOf(flags);
 	}
 
+	/** The clock with its reason; empty where the row comes from the store. */
+	public Optional<CustodyClock> clock() {
+		return computation.map(Computation::clock);
+	}
+
 	/** What decides where the row stands in a list. */
 	Rank rank() {
-		return new Rank(kind, state, left, leftCertain, due.isRange(), held.to().isPresent(), held.elapsed().map(Elapsed::most).orElse(0L), file.id(), recordId,
-				rule.ruleId().orElse(""));
+		return new Rank(kind, state, left, leftCertain, due.isRange(), held.to().isPresent(), held.elapsed().map(Elapsed::most).orElse(0L), isAct(), file.id(), recordId,
+				rule.ruleId().orElse(""), rule.chargeKey());
+	}
+
+	/** Whether somebody entered it as an act of its own, which belongs to no custody. */
+	public boolean isAct() {
+		return !kind.followsCustody() && held.equals(HeldTime.NONE);
+	}
+
+	/** The charges it is of, where others of the same custody have another date. */
+	public Optional<ChargedWith> charge() {
+		return rule.charge();
+	}
+
+	/** What tells the row from every other one of a list, the same on every day. */
+	public String key() {
+		var earlierClass = flags.stream().filter(it -> it.startsWith("requalifiedOn:")).findFirst().orElse("");
+		return String.join("/", file.id(), recordId, kind.word(), rule.ruleId().orElse(""), rule.chargeKey(), earlierClass);
 	}
 
 	public String caseId() {
@@ -111,6 +132,11 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 		return rule.confidence();
 	}
 
+	/** Whether it rests on days that nobody has announced yet, and may move with them. */
+	public boolean provisional() {
+		return flags.contains("provisional");
+	}
+
 	/** Whether the excess, or the time kept, is over and stays in the record. */
 	public boolean permanent() {
 		return state.filter(it -> it == ClockState.ENDED_LATE || it == ClockState.ENDED || it == ClockState.STOPPED).isPresent();
@@ -137,7 +163,7 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 	/**
 	 * Whether the row stands in the list people see first: limits and ends of sentences of people held or ended late, acts and
 	 * reviews to come, and reviews whose decision is entered and came late. Left for {@code --all}: custody without a clock, reviews of
-	 * the past nobody has answered, benchmarks, and what ended in time, has not begun or has no limit.
+	 * the past nobody has answered, renewals whose window has not opened, benchmarks, and what ended in time, has not begun or has no limit.
 	 */
 	public boolean listed() {
 		return rank().listed();

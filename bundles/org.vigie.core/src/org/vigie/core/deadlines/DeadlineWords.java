@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.text.Texts;
@@ -17,6 +20,8 @@ import org.vigie.rules.ClockState;
 import org.vigie.rules.Elapsed;
 import org.vigie.rules.Left;
 import org.vigie.rules.Question;
+import org.vigie.rules.Step;
+import org.vigie.rules.StepSentences;
 
 import com.ibm.icu.text.NumberFormat;
 
@@ -28,6 +33,7 @@ public final class DeadlineWords {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 	private static final int ABBREVIATED_FROM = 20;
+	private static final String CONTRADICTION = "contradiction:";
 	private static final int LAST_WRITTEN_YEAR = 9999;
 
 	private final Texts texts;
@@ -47,7 +53,7 @@ public final class DeadlineWords {
 	 */
 	public String state(DeadlineRow row) {
 		if (row.unanswered()) {
-			return texts.text("deadline.act.unanswered");
+			return texts.text(row.isAct() ? "deadline.act.undone" : "deadline.act.unanswered");
 		}
 		return row.state().map(it -> row.kind().followsCustody() ? state(it) : texts.find("deadline.act." + it.code()).orElseGet(() -> state(it)))
 				.orElseGet(() -> texts.text("deadline.state.noClock"));
@@ -223,6 +229,9 @@ public final class DeadlineWords {
 	}
 
 	private Optional<String> missing(Question question) {
+		if (question.code().startsWith(CONTRADICTION)) {
+			return Optional.of(texts.text("deadline.contradiction"));
+		}
 		return question.code().startsWith("missing:") ? Optional.of(texts.text("deadline.missing", fact(question.code().substring("missing:".length())))) : Optional.empty();
 	}
 
@@ -252,7 +261,24 @@ public final class DeadlineWords {
 
 	/** A fact of the rules in words: {@code referral date}. */
 	public String fact(String name) {
-		return texts.find("fact." + name).orElse(name);
+		return texts.find("fact." + name).orElseGet(() -> StepSentences.of(texts.language()).text(new Step.Word("fact", name)));
+	}
+
+	/** A remark of the engine as a sentence: {@code suspended}, {@code gapDays:3}, {@code newLawFrom:2025-06-13}. */
+	public String remark(String flag) {
+		var colon = flag.indexOf(':');
+		if (colon < 0) {
+			return texts.find("remark." + flag).orElse(flag);
+		}
+		var code = flag.substring(0, colon);
+		var value = flag.substring(colon + 1);
+		return texts.find("remark." + code, switch (code) {
+		case "renewalBeforeWindow", "renewalTooLate", "newLawFrom", "requalifiedOn" -> DateDisplay.full(UncertainDate.parse(value), texts);
+		case "missing", "stoppedAt" -> fact(value);
+		case "candidates" -> Stream.of(value.split(",")).reduce((one, other) -> texts.text("certainty.list", one, other)).orElse(value);
+		case "gapDays", "creditDays", "rolledForward", "rolledBackward" -> Long.valueOf(value);
+		default -> value;
+		}).orElse(flag);
 	}
 
 	/** Why custody has no clock, with what was noted: {@code elapsed only: not a garde à vue in the sources}. */
@@ -266,6 +292,12 @@ public final class DeadlineWords {
 			return Optional.empty();
 		}
 		var rule = row.rule();
+		if (rule.ruleId().isPresent() && rule.pack().isEmpty()) {
+			return Optional.of(texts.text("noRule.act", rule.ruleId().get()));
+		}
+		if (row.isAct() && row.due().latestExpiry().isEmpty()) {
+			return Optional.of(texts.text("noRule.left", rule.jurisdiction()));
+		}
 		var why = rule.why().map(it -> sentence(it.in(texts.language().getLanguage()))).orElseGet(() -> texts.text("noRule.nothing", rule.jurisdiction()));
 		return Optional.of(rule.gapFrom().map(it -> texts.text("noRule.from", DateDisplay.full(it, texts), why)).orElseGet(() -> texts.text("noRule", why)));
 	}
@@ -277,14 +309,47 @@ public final class DeadlineWords {
 
 	/** The rule, short: its id, or what the missing one is called, {@code ML 2024 code}. */
 	public String rule(DeadlineRow row) {
+		var rule = ruleAlone(row);
+		return row.kind() == DeadlineKind.NOTICE && !row.isAct() ? texts.text("deadline.rule.renewal", rule) : rule;
+	}
+
+	private String ruleAlone(DeadlineRow row) {
 		return row.ruleId().or(() -> row.rule().gapName(texts.language().getLanguage()).map(it -> texts.text("noRule.short", row.rule().jurisdiction(), it)))
 				.or(() -> row.ruleTitle().map(it -> it.in(texts.language().getLanguage()))).orElseGet(() -> row.rule().jurisdiction());
+	}
+
+	/** The rule, short, and of an act that a rule makes due what the act is: {@code icc-154: appeal against the order}. */
+	public String ruleOrAct(DeadlineRow row) {
+		var computed = row.isAct() && row.ruleId().isPresent() && row.ruleTitle().isPresent();
+		return computed ? texts.text("deadline.act.rule", rule(row), row.ruleTitle().get().in(texts.language().getLanguage()))
+				: rule(row);
 	}
 
 	/** The rule by its title and citation; what an entered deadline is about; empty where there is neither. */
 	public String ruleAndCitation(DeadlineRow row) {
 		var title = row.ruleTitle().map(it -> it.in(texts.language().getLanguage())).orElse("");
-		return row.citation().map(it -> texts.text("deadline.rule", title, it)).orElse(title);
+		var rule = row.citation().map(it -> texts.text("deadline.rule", title, it)).orElse(title);
+		return charge(row).map(it -> rule.isEmpty() ? it : texts.text("deadline.rule.charge", rule, it)).orElse(rule);
+	}
+
+	/** The charge the row is of, where others of the same custody have another date: {@code charge: murder, art. 199}. */
+	public Optional<String> charge(DeadlineRow row) {
+		return row.charge().map(it -> it.ended().map(end -> texts.text("deadline.charge.ended", it.words(), DateDisplay.of(end, texts)))
+				.orElseGet(() -> texts.text("deadline.charge", it.words())));
+	}
+
+	/** What the limits of all titles of a person say together: whether all are over, which ends last, which ended first. */
+	public List<String> limits(PersonLimits person) {
+		var said = new ArrayList<String>();
+		said.add(texts.text("limits." + person.standing().word()));
+		person.lastInForce().map(it -> it.due().latestExpiry().isEmpty()
+				? texts.text("limits.last.open", rule(it)) : texts.text("limits.last", end(it), rule(it))).ifPresent(said::add);
+		person.firstEnded().map(it -> texts.text("limits.first", end(it), rule(it))).ifPresent(said::add);
+		return List.copyOf(said);
+	}
+
+	private String end(DeadlineRow row) {
+		return row.latest().map(it -> DateDisplay.of(it, texts)).or(() -> row.due().latestExpiry().map(it -> minute(it, row.due().zone()))).orElse("");
 	}
 
 	/** How well the rule is known. */

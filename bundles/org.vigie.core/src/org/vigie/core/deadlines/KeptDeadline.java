@@ -9,7 +9,6 @@ import org.vigie.core.cases.PersonStanding;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.AsOf;
 import org.vigie.rules.ClockSpan;
-import org.vigie.rules.CustodyClock;
 import org.vigie.rules.Question;
 import org.vigie.rules.Standing;
 
@@ -44,14 +43,19 @@ record KeptDeadline(CaseRef file, String recordId, Optional<String> participatio
 				noClock, rule, questions, flags, days);
 	}
 
+	/** Whether somebody entered it as an act of its own, which belongs to no custody. */
+	boolean isAct() {
+		return from.isEmpty() && !kind.followsCustody();
+	}
+
 	/** The first day of a law that this clock runs into after the day. */
 	Optional<LocalDate> lawChangeAfter(LocalDate day) {
 		return span.flatMap(ClockSpan::lawChange).filter(it -> it.isAfter(day));
 	}
 
 	/** The row on a day; empty where the custody has not begun, or the hearing is over. */
-	Optional<DeadlineRow> on(LocalDate asOf, Optional<CustodyClock> clock) {
-		return shows(asOf) ? Optional.of(row(asOf, clock)) : Optional.empty();
+	Optional<DeadlineRow> on(LocalDate asOf, Optional<Computation> computation) {
+		return shows(asOf) ? Optional.of(row(asOf, computation)) : Optional.empty();
 	}
 
 	private boolean shows(LocalDate asOf) {
@@ -67,15 +71,15 @@ record KeptDeadline(CaseRef file, String recordId, Optional<String> participatio
 		return HeldDays.of(from, to, lastSeen, counted, zone);
 	}
 
-	private DeadlineRow row(LocalDate asOf, Optional<CustodyClock> clock) {
+	private DeadlineRow row(LocalDate asOf, Optional<Computation> computation) {
 		var standingOfClock = span.map(it -> it.at(AsOf.on(asOf)));
 		var due = span.map(it -> DueDates.of(it, entered)).orElseGet(() -> DueDates.none(zone));
 		return new DeadlineRow(file, recordId, participationId, person, standing, kind, standingOfClock.map(Standing::state), due, standingOfClock.flatMap(Standing::left),
-				standingOfClock.flatMap(Standing::leftCertain), readingsDiffer, held(asOf), noClock, rule, questions, flags, clock);
+				standingOfClock.flatMap(Standing::leftCertain), readingsDiffer, held(asOf), noClock, rule, questions, flags, computation);
 	}
 
 	private HeldTime held(LocalDate asOf) {
-		if (from.isEmpty() && !kind.followsCustody()) {
+		if (isAct()) {
 			return HeldTime.NONE;
 		}
 		var days = heldDays();

@@ -12,6 +12,7 @@ import org.vigie.model.CaseFile;
 import org.vigie.model.Charge;
 import org.vigie.model.CustodyPeriod;
 import org.vigie.model.DateSense;
+import org.vigie.model.Deadline;
 import org.vigie.model.StatusChange;
 import org.vigie.model.VigiePackage;
 
@@ -21,10 +22,19 @@ final class LatestFact {
 	private LatestFact() {
 	}
 
-	/** Over a custody with everything it contains, the custody that goes on under its title, and what tells where its person stands. */
+	/** Over a custody with everything it contains, the custody that goes on under its title, the charges, and what tells where its person stands. */
 	static Optional<LocalDate> of(CustodyPeriod period) {
 		var custody = CustodyFacts.stretches(period).stream().flatMap(LatestFact::dates);
-		return latest(Stream.concat(custody, period.getCaseFile() == null ? Stream.empty() : standing(period.getCaseFile())));
+		return latest(Stream.concat(Stream.concat(custody, charges(period)), period.getCaseFile() == null ? Stream.empty() : standing(period.getCaseFile())));
+	}
+
+	private static Stream<UncertainDate> charges(CustodyPeriod period) {
+		return period.getParticipation() == null ? Stream.empty() : ChargeHistory.of(period.getParticipation()).stream().flatMap(ChargeHistory::dates);
+	}
+
+	/** Of an act that a rule makes due. */
+	static Optional<LocalDate> of(Deadline act) {
+		return latest(Stream.of(Optional.ofNullable(act.getStart()), Optional.ofNullable(act.getDone())).flatMap(Optional::stream));
 	}
 
 	private static Stream<UncertainDate> standing(CaseFile file) {

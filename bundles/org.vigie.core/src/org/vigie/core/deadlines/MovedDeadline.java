@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.vigie.rules.Left;
+import org.vigie.rules.StepDifference;
 
 /**
  * A deadline of a case that two computations give differently: under other rules, or from other facts. It moved, it came, or it went.
@@ -46,6 +47,11 @@ public record MovedDeadline(Optional<DeadlineRow> before, Optional<DeadlineRow> 
 	/** The deadline as it is, else as it was. */
 	public DeadlineRow row() {
 		return after.or(() -> before).orElseThrow();
+	}
+
+	/** The first step in which the reasons differ; empty where one of both comes without a computation, as stored rows do. */
+	public Optional<StepDifference> because() {
+		return before.flatMap(DeadlineRow::clock).flatMap(was -> after.flatMap(DeadlineRow::clock).flatMap(is -> StepDifference.between(was.steps(), is.steps())));
 	}
 
 	/** How far the earliest end moved, later where positive, in the unit of the rule; empty where one of both has no such end, or they count by other units. */

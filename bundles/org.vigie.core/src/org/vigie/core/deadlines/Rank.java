@@ -13,14 +13,15 @@ import org.vigie.rules.Left;
  * @param range whether the end lies between two points
  * @param over whether the custody has surely ended
  * @param heldDays time held at most, 0 where none is told
+ * @param act whether somebody entered it as an act of its own: no custody
  * @param caseId and the rest: what keeps the order the same every time
  */
-record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, Optional<Left> leftCertain, boolean range, boolean over, long heldDays, String caseId,
-		String recordId, String ruleId) {
+record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, Optional<Left> leftCertain, boolean range, boolean over, long heldDays, boolean act,
+		String caseId, String recordId, String ruleId, String chargeKey) {
 
-	/** By severity, then by the figure shown, then longest held first, then by case, record and rule. */
+	/** By severity, then by the figure shown, then longest held first, then by case, record, rule and charge. */
 	static final Comparator<Rank> URGENT_FIRST = Comparator.comparingInt(Rank::severity).thenComparingLong(Rank::shownMinutes).thenComparingLong(it -> -it.heldDays())
-			.thenComparing(Rank::caseId).thenComparing(Rank::recordId).thenComparing(Rank::ruleId);
+			.thenComparing(Rank::caseId).thenComparing(Rank::recordId).thenComparing(Rank::ruleId).thenComparing(Rank::chargeKey);
 
 	private static final int NO_CLOCK_SEVERITY = ClockState.values().length;
 	private static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -47,12 +48,17 @@ record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, 
 	}
 
 	boolean unanswered() {
-		var act = kind == DeadlineKind.REVIEW || kind == DeadlineKind.ACT || kind == DeadlineKind.NOTICE;
-		return act && state.isPresent() && (state.get() == ClockState.EXCEEDED || state.get() == ClockState.POSSIBLY_EXCEEDED);
+		var byRule = kind == DeadlineKind.REVIEW || kind == DeadlineKind.ACT || kind == DeadlineKind.NOTICE;
+		return byRule && state.isPresent() && (state.get() == ClockState.EXCEEDED || state.get() == ClockState.POSSIBLY_EXCEEDED);
+	}
+
+	/** A renewal of custody is for people once its window has opened: until then the limit says all. */
+	private boolean renewalNotYetDue() {
+		return kind == DeadlineKind.NOTICE && !act && state.filter(ClockState.RUNNING::equals).isPresent();
 	}
 
 	boolean listed() {
-		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered()) {
+		if (state.isEmpty() || kind == DeadlineKind.BENCHMARK || unanswered() && !act || renewalNotYetDue()) {
 			return false;
 		}
 		return switch (state.get()) {

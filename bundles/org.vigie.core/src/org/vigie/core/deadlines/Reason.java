@@ -12,12 +12,14 @@ import org.vigie.core.text.Texts;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.rules.ClockState;
 import org.vigie.rules.CustodyClock;
+import org.vigie.rules.Influence;
 import org.vigie.rules.Left;
 import org.vigie.rules.ReadingResult;
 import org.vigie.rules.Step;
 import org.vigie.rules.StepKind;
 import org.vigie.rules.StepSentences;
 import org.vigie.rules.facts.FactRef;
+import org.vigie.rules.pack.SourceRef;
 
 /**
  * Why a row stands as it does, in words: one source for the screen, the sheet and the command line. The figure that nothing missing
@@ -27,11 +29,20 @@ import org.vigie.rules.facts.FactRef;
  * @param also further sentences about the figures, in order
  * @param steps the counting, step by step; empty where there is no computation
  * @param readings every reading of the rule, the default first; empty for a rule without readings
- * @param questions what a person could answer: "What would change this?"
+ * @param certainty how well the rule is known: {@code custody limit, not confirmed}; empty text where there is none
+ * @param ruleSources what the rule was read in, by title
+ * @param questions what a person could answer
+ * @param uncertainty by how much the end is uncertain, and because of what; empty where it is certain
+ * @param changes what would change the answer, each tried out: "What would change this?"
+ * @param remarks what the computation remarked
  */
-public record Reason(String lead, List<String> also, List<ReasonLine> steps, List<ReadingLine> readings, List<String> questions) {
+public record Reason(String lead, List<String> also, String certainty, List<String> ruleSources, List<ReasonLine> steps, List<ReadingLine> readings, List<String> questions,
+		Optional<String> uncertainty, List<ChangeLine> changes, List<RemarkLine> remarks) {
 
-	/** The reason of a row; steps and readings need a row that carries its computation. */
+	/**
+	 * The reason of a row; steps, readings and changes need a row that carries its computation. Changes are tried out here, so this is
+	 * for reasons that are read, not for lists.
+	 */
 	public static Reason of(DeadlineRow row, Texts texts) {
 		return new Wording(row, texts).reason();
 	}
@@ -51,7 +62,11 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		}
 
 		Reason reason() {
-			return new Reason(lead(), also(), steps(), row.clock().map(CustodyClock::readings).orElse(List.of()).stream().map(this::reading).toList(), questions());
+			var influences = row.computation().map(Computation::influences).orElse(List.of());
+			return new Reason(lead(), also(), new Certainty(texts).sentence(row, ruleSources()), ruleSources(), steps(),
+					row.clock().map(CustodyClock::readings).orElse(List.of()).stream().map(this::reading).toList(), questions(),
+					row.clock().flatMap(it -> new Uncertainty(it, influences, texts, sentences).sentence()), influences.stream().map(this::change).toList(),
+					row.flags().stream().map(it -> new RemarkLine(it, words.remark(it))).toList());
 		}
 
 		/** Rules that do not apply are told after everything that counts. */
@@ -68,7 +83,7 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 				return words.noClock(row).orElse("");
 			}
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				return texts.text("reason.act.unanswered", day(row.due().lastDay().get()));
+				return texts.text(row.isAct() ? "reason.act.undone" : "reason.act.unanswered", day(row.due().lastDay().get()));
 			}
 			var state = row.state().orElse(ClockState.UNKNOWN);
 			if (row.due().unit() == Left.Unit.MINUTES && row.shownLeft().isPresent()) {
@@ -106,15 +121,18 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 
 		private String unknown() {
 			var missing = row.questions().stream().map(it -> it.code()).filter(it -> it.startsWith("missing:")).map(it -> words.fact(it.substring("missing:".length()))).toList();
+			if (missing.isEmpty() && row.questions().stream().anyMatch(it -> it.code().startsWith("contradiction:"))) {
+				return texts.text("reason.unknown.contradiction");
+			}
 			return missing.isEmpty() ? texts.text("reason.unknown.candidates") : texts.text("reason.unknown", String.join(", ", missing));
 		}
 
 		private List<String> also() {
-			var also = new ArrayList<String>();
+			var also = new ArrayList<String>(words.charge(row).stream().toList());
 			if (ordersMayBeMissing() && row.left().filter(it -> it.amount() < 0).isPresent() && row.earliest().isPresent()) {
 				also.add(texts.text(orders() + (row.held().to().isPresent() ? ".released" : ""), words.number(-row.left().get().amount()), day(row.earliest().get())));
 			}
-			row.leftCertain().filter(it -> row.due().isRange() && it.amount() >= 0 && row.latest().isPresent())
+			row.leftCertain().filter(it -> ordersMayBeMissing() && row.due().isRange() && it.amount() >= 0 && row.latest().isPresent())
 					.ifPresent(it -> also.add(texts.text("reason.capLeft", it.amount(), day(row.latest().get()))));
 			if (row.kind() == DeadlineKind.SENTENCE_END) {
 				row.due().latestExpiry().ifPresent(it -> also.add(texts.text("reason.sentenceEnd", day(it.atZone(row.due().zone()).toLocalDate()))));
@@ -142,12 +160,31 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		}
 
 		private ReasonLine line(Step step, int n) {
-			var said = new Step(step.n(), step.kind(), step.textKey(), step.values().stream().map(this::spoken).toList(), step.ruleId(), step.reading(), step.citation(),
-					step.confidence(), step.inputs(), step.result());
 			var result = step.result().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
 			var time = step.result().filter(ZonedDateTime.class::isInstance).map(ZonedDateTime.class::cast).map(this::time);
-			return new ReasonLine(n, step.kind().code(), sentences.text(said), result.map(it -> DateDisplay.of(it, texts)).or(() -> time), result, step.citation(),
+			return new ReasonLine(n, step.kind().code(), said(step), result.map(it -> DateDisplay.of(it, texts)).or(() -> time), result, step.citation(),
 					step.confidence().map(it -> texts.text("confidence." + it.code())), step.reading(), step.inputs().stream().map(this::input).toList());
+		}
+
+		private List<String> ruleSources() {
+			return row.computation().flatMap(it -> it.clock().rule().flatMap(ref -> it.engine().book().rule(ref.packId() + ":" + ref.ruleId()))).stream()
+					.flatMap(it -> it.rule().sources().stream().flatMap(id -> Optional.ofNullable(it.pack().sources().get(id)).stream())).map(SourceRef::title).toList();
+		}
+
+		private ChangeLine change(Influence influence) {
+			var ref = influence.ref();
+			var unit = row.clock().filter(it -> it.span().unit() == Left.Unit.MINUTES).isPresent() ? "minutes" : "days";
+			return new ChangeLine(influence.kind().code(), influence.fact(), changed(influence), ref.map(FactRef::id).filter(it -> !it.isBlank()),
+					ref.map(FactRef::sourceText).orElse(""), influence.days(), unit, influence.sentences().stream().map(this::said).toList());
+		}
+
+		private String changed(Influence influence) {
+			return influence.kind() == Influence.Kind.CONTRADICTION ? words.remark(influence.fact()) : sentences.text(new Step.Word("fact", influence.fact()));
+		}
+
+		private String said(Step step) {
+			return sentences.text(new Step(step.n(), step.kind(), step.textKey(), step.values().stream().map(this::spoken).toList(), step.ruleId(), step.reading(), step.citation(),
+					step.confidence(), step.inputs(), step.result()));
 		}
 
 		/** Vague dates are said as everywhere; the engine would write them as it reads them. */
@@ -178,7 +215,8 @@ public record Reason(String lead, List<String> also, List<ReasonLine> steps, Lis
 		private List<String> questions() {
 			var questions = new ArrayList<String>();
 			if (row.unanswered() && row.due().lastDay().isPresent()) {
-				questions.add(texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
+				questions.add(row.isAct() ? texts.text("question.undone", day(row.due().lastDay().get()))
+						: texts.text("question.unanswered", row.citation().orElseGet(() -> words.rule(row)), day(row.due().lastDay().get())));
 			}
 			row.questions().forEach(it -> questions.add(words.question(it)));
 			return List.copyOf(questions);

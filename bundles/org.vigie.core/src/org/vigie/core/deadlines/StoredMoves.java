@@ -36,7 +36,8 @@ public final class StoredMoves {
 
 	Outcome<Optional<RulesChange>> on(List<StoredDeadline> stored, LocalDate asOf) {
 		var byCase = new LinkedHashMap<String, List<StoredDeadline>>();
-		stored.stream().filter(it -> StoredRow.packs(it).filter(packs -> !packs.equals(deadlines.packs())).isPresent())
+		var head = StoredRow.head(deadlines.packs());
+		stored.stream().filter(it -> !it.span().startsWith(head)).filter(it -> StoredRow.packs(it).isPresent())
 				.forEach(it -> byCase.computeIfAbsent(it.caseId(), id -> new ArrayList<>()).add(it));
 		return byCase.isEmpty() ? Outcome.done(Optional.empty()) : compare(byCase, asOf);
 	}

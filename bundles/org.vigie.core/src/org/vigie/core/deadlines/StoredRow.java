@@ -35,7 +35,7 @@ import org.vigie.rules.pack.RuleKind;
  */
 final class StoredRow {
 
-	private static final String VERSION = "vigie-deadline/2";
+	private static final String VERSION = "vigie-deadline/3";
 	private static final String YES = "y";
 	private static final long SECONDS_OF_A_DAY = 24 * 60 * 60L;
 
@@ -75,7 +75,8 @@ final class StoredRow {
 		return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
 	}
 
-	private static String head(String packs) {
+	/** How the text of every row begins that was computed with these packs. */
+	static String head(String packs) {
 		return new FieldLines.Writer().put(VERSION).put(packs).text();
 	}
 
@@ -84,7 +85,8 @@ final class StoredRow {
 		var out = new FieldLines.Writer().put(VERSION).put(packs).put(row.zone().getId());
 		span(out, row.span());
 		held(out, row.heldDays());
-		out.put(row.serves().from(), StoredRow::epochDay).put(row.serves().until(), StoredRow::epochDay).put(row.entered().flatMap(it -> it.latestDay(row.zone())), StoredRow::epochDay);
+		out.put(row.serves().from(), StoredRow::epochDay).put(row.serves().until(), StoredRow::epochDay).put(row.entered().flatMap(it -> it.latestDay(row.zone())), StoredRow::epochDay)
+				.put(flag(row.isAct())).put(row.rule().chargeKey());
 		out.put(row.file().title()).put(row.file().scheme()).put(row.person());
 		standing(out, row.standing());
 		out.put(row.entered(), UncertainDate::text).put(flag(row.readingsDiffer())).put(row.from(), UncertainDate::text).put(row.to(), UncertainDate::text)
@@ -107,10 +109,12 @@ final class StoredRow {
 		if (!KeptDeadline.shows(kind, serves, held, day(in), asOf)) {
 			return Optional.empty();
 		}
+		var act = in.flag();
+		var chargeKey = in.take();
 		var standing = span.map(it -> it.at(AsOf.on(asOf)));
 		var range = span.filter(it -> !it.earliestExpiry().equals(it.latestExpiry())).isPresent();
 		return Optional.of(new Rank(kind, standing.map(Standing::state), standing.flatMap(Standing::left), standing.flatMap(Standing::leftCertain), range, held.over(asOf),
-				held.elapsed(asOf).map(Elapsed::most).orElse(0L), stored.caseId(), stored.custodyId(), stored.ruleId()));
+				held.elapsed(asOf).map(Elapsed::most).orElse(0L), act, stored.caseId(), stored.custodyId(), stored.ruleId(), chargeKey));
 	}
 
 	/** The kept row; to be asked only where {@link #serves} says yes. */
@@ -122,6 +126,8 @@ final class StoredRow {
 		var span = span(in, zone);
 		var counted = held(in).counted();
 		var serves = new KeptDeadline.Days(day(in), day(in));
+		in.take();
+		in.take();
 		in.take();
 		var file = new CaseRef(stored.caseId(), in.take(), in.take());
 		return new KeptDeadline(file, stored.custodyId(), Optional.of(stored.participationId()).filter(it -> !it.isEmpty()), in.take(), standing(in),
@@ -203,7 +209,8 @@ final class StoredRow {
 
 	private static void rule(FieldLines.Writer out, RuleText rule) {
 		out.put(rule.jurisdiction()).put(rule.pack()).put(rule.version());
-		out.put(words(rule.title())).put(rule.citation()).put(rule.confidence()).put(words(rule.why())).put(rule.gapFrom(), LocalDate::toString);
+		out.put(words(rule.title())).put(rule.citation()).put(rule.confidence()).put(rule.countingConfidence()).put(words(rule.why())).put(rule.gapFrom(), LocalDate::toString);
+		out.put(rule.charge().map(ChargedWith::ids).orElse(List.of())).put(rule.charge().map(ChargedWith::words)).put(rule.charge().flatMap(ChargedWith::ended), UncertainDate::text);
 	}
 
 	/** Each language, followed by the text in it. */
@@ -229,8 +236,15 @@ final class StoredRow {
 		var jurisdiction = in.take();
 		var pack = in.maybe();
 		var version = in.maybe();
-		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, words(in), in.maybe(), in.maybe(), words(in),
-				in.maybe(LocalDate::parse));
+		return new RuleText(Optional.of(ruleId).filter(it -> !it.isEmpty()), jurisdiction, pack, version, words(in), in.maybe(), in.maybe(), in.maybe(), words(in),
+				in.maybe(LocalDate::parse), charge(in));
+	}
+
+	private static Optional<ChargedWith> charge(FieldLines.Reader in) {
+		var ids = in.list();
+		var words = in.take();
+		var ended = in.maybe(UncertainDate::parse);
+		return ids.isEmpty() ? Optional.empty() : Optional.of(new ChargedWith(ids, words, ended));
 	}
 
 	private static String flag(boolean yes) {

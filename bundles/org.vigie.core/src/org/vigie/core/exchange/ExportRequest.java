@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.vigie.core.deadlines.CaseDeadlines;
+import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.schemes.StatusSchemes;
 
@@ -22,7 +25,19 @@ import org.vigie.core.schemes.StatusSchemes;
  * @param madeBy the user's name
  * @param language the language of headings and sentences
  * @param filter ids of the cases to export, empty for all
+ * @param rows which deadlines a list of deadlines is to hold; empty for those people see first. Exports of whole cases do not ask
  */
 public record ExportRequest(CaseStore store, CaseDeadlines deadlines, StatusSchemes schemes, Path file, LocalDate asOf, ZonedDateTime madeAt, String madeBy, Locale language,
-		List<String> filter) {
+		List<String> filter, Optional<Predicate<DeadlineRow>> rows) {
+
+	/** A request for the deadlines people see first. */
+	public ExportRequest(CaseStore store, CaseDeadlines deadlines, StatusSchemes schemes, Path file, LocalDate asOf, ZonedDateTime madeAt, String madeBy, Locale language,
+			List<String> filter) {
+		this(store, deadlines, schemes, file, asOf, madeAt, madeBy, language, filter, Optional.empty());
+	}
+
+	/** The same request for some deadlines only. */
+	public ExportRequest of(Predicate<DeadlineRow> wanted) {
+		return new ExportRequest(store, deadlines, schemes, file, asOf, madeAt, madeBy, language, filter, Optional.of(wanted));
+	}
 }

@@ -6,6 +6,7 @@ import org.vigie.core.fields.ReferenceKind.Scope;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.Charge;
 import org.vigie.model.ChargeOutcome;
+import org.vigie.model.ClockStart;
 import org.vigie.model.Participation;
 import org.vigie.model.VigiePackage.Literals;
 
@@ -41,13 +42,19 @@ public final class ChargeFields {
 	public static final Field<Charge, UncertainDate> OUTCOME_DATE = Field
 			.of(Charge.class, "charge.outcomeDate", Literals.CHARGE__OUTCOME_DATE, new DateKind())
 			.inForm(Section.CHARGES, 100).inTable(90);
+	public static final Field<Charge, UncertainDate> OFFENCE_DATE = Field
+			.of(Charge.class, "charge.offenceDate", Literals.CHARGE__OFFENCE_DATE, new DateKind())
+			.inForm(Section.CHARGES, 55);
+	public static final Field<Charge, ClockStart> CLOCK_START = Field
+			.of(Charge.class, "charge.clockStart", Literals.CHARGE__CLOCK_START, new ChoiceKind<>(ClockStart.class))
+			.inForm(Section.CHARGES, 85);
 	public static final Field<Charge, String> NOTE = Field
 			.of(Charge.class, "charge.note", Literals.SOURCED__NOTE, new LongTextKind())
 			.inForm(Section.CHARGES, 110).confidential();
 
 	public static final List<Field<Charge, ?>> ALL = List.of(
 			TEXT, PARTICIPATION, ARTICLE, OFFENCE_CLASS, MAXIMUM_PENALTY, FROM, UNTIL, REQUALIFIED_FROM, OUTCOME, OUTCOME_DATE,
-			NOTE);
+			OFFENCE_DATE, CLOCK_START, NOTE);
 
 	private ChargeFields() {
 	}

@@ -15,7 +15,7 @@ public final class FieldCatalog {
 
 	private static final List<List<? extends Field<?, ?>>> CORE = List.of(CaseFields.ALL, ParticipationFields.ALL, PersonFields.ALL,
 			PersonNameFields.ALL, ChargeFields.ALL,
-			CustodyFields.ALL, CustodyTitleFields.ALL, LegalEventFields.ALL, OrderFields.ALL, SuspensionFields.ALL, StatusFields.ALL,
+			CustodyFields.ALL, CustodyTitleFields.ALL, LegalEventFields.ALL, CreditFields.ALL, OrderFields.ALL, SuspensionFields.ALL, StatusFields.ALL,
 			ProceedingFields.ALL, HearingFields.ALL,
 			IncidentFields.ALL, CountFields.ALL, ConflictFields.ALL, CaseLinkFields.ALL, DeadlineFields.ALL, SourceFields.ALL,
 			CitationFields.ALL, AttachmentFields.ALL, NoteFields.ALL,

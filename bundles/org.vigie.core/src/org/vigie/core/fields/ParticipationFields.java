@@ -33,11 +33,15 @@ public final class ParticipationFields {
 	public static final Field<Participation, UncertainDate> TO = Field
 			.of(Participation.class, "participation.to", Literals.PARTICIPATION__TO, new DateKind())
 			.inForm(Section.PERSONS, 70).inTable(50);
+	public static final Field<Participation, Long> AGE_AT_OFFENCE = Field
+			.of(Participation.class, "participation.ageAtOffence", Literals.PARTICIPATION__AGE_AT_OFFENCE, new NumberKind())
+			.inForm(Section.PERSONS, 75);
 	public static final Field<Participation, String> NOTE = Field
 			.of(Participation.class, "participation.note", Literals.SOURCED__NOTE, new LongTextKind())
 			.inForm(Section.PERSONS, 80).inTable(60).confidential();
 
-	public static final List<Field<Participation, ?>> ALL = List.of(LABEL, PERSON, ROLE, ROLE_TEXT, GROUP, FROM, TO, NOTE);
+	public static final List<Field<Participation, ?>> ALL = List.of(
+			LABEL, PERSON, ROLE, ROLE_TEXT, GROUP, FROM, TO, AGE_AT_OFFENCE, NOTE);
 
 	private ParticipationFields() {
 	}

@@ -21,6 +21,8 @@ public enum Section {
 	TITLE,
 	/** Events of the procedure that a rule may ask for. */
 	EVENTS,
+	/** Earlier custody that a rule may deduct. */
+	CREDITS,
 	ORDERS,
 	SUSPENSIONS,
 	/** The status history. */

@@ -23,6 +23,9 @@ public interface Vocabulary {
 	/** Events of a procedure, for example {@code trialOpened}. */
 	String EVENT = "event";
 
+	/** Rules from which a deadline of an act is computed, for example {@code icc-154}. */
+	String RULE = "rule";
+
 	/** A vocabulary without any word. */
 	Vocabulary NONE = new Vocabulary() {
 		@Override

@@ -10,6 +10,7 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.CustodyPeriod;
+import org.vigie.model.CustodyTitle;
 import org.vigie.model.OrderKind;
 import org.vigie.model.VigieFactory;
 
@@ -42,6 +43,12 @@ final class Addition {
 			suspension.setUntil(to);
 			custody.getSuspensions().add(suspension);
 		});
+		case "credit" -> span(wording, (from, to) -> {
+			var credit = NEW.createCredit();
+			credit.setFrom(from);
+			credit.setUntil(to);
+			title(custody).getCredits().add(credit);
+		});
 		default -> event(custody, wording);
 		};
 	}
@@ -65,16 +72,20 @@ final class Addition {
 	private Outcome<Boolean> event(CustodyPeriod custody, Wording wording) {
 		var name = supposition.name().substring(EVENT.length());
 		return date(supposition.value(), wording).map(day -> {
-			var title = Optional.ofNullable(custody.getTitle()).orElseGet(() -> {
-				custody.setTitle(NEW.createCustodyTitle());
-				return custody.getTitle();
-			});
+			var title = title(custody);
 			title.getEvents().removeIf(it -> name.equals(it.getName()));
 			var event = NEW.createLegalEvent();
 			event.setName(name);
 			event.setDate(day);
 			title.getEvents().add(event);
 			return Boolean.TRUE;
+		});
+	}
+
+	private static CustodyTitle title(CustodyPeriod custody) {
+		return Optional.ofNullable(custody.getTitle()).orElseGet(() -> {
+			custody.setTitle(NEW.createCustodyTitle());
+			return custody.getTitle();
 		});
 	}
 

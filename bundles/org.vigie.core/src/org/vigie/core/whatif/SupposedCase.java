@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vigie.core.commands.ChangeField;
+import org.vigie.core.dates.Saying;
 import org.vigie.core.fields.Field;
 import org.vigie.core.fields.FieldCatalog;
 import org.vigie.core.fields.Wording;
@@ -57,7 +58,7 @@ final class SupposedCase {
 	Outcome<Boolean> put(Supposition supposition) {
 		var addition = Addition.of(supposition);
 		if (addition.isPresent()) {
-			return custody.isEmpty() ? which(supposition.name()) : addition.get().to(custody.get(), wording);
+			return custody.isEmpty() ? which(supposition.name()) : named(supposition, addition.get().to(custody.get(), wording));
 		}
 		var dot = supposition.name().indexOf('.');
 		var named = dot < 0 ? Optional.<EObject>empty() : record(file, supposition.name().substring(0, dot));
@@ -71,10 +72,10 @@ final class SupposedCase {
 		for (var record : records) {
 			var field = fields.of(record.eClass()).stream().filter(it -> it.id().equals(name) || it.id().endsWith("." + name)).findFirst();
 			if (field.isPresent()) {
-				return typed(record, field.get(), supposition.value()).map(command -> {
+				return named(supposition, typed(record, field.get(), supposition.value()).map(command -> {
 					command.execute();
 					return Boolean.TRUE;
-				});
+				}));
 			}
 		}
 		var known = records.stream().flatMap(it -> fields.of(it.eClass()).stream()).map(it -> it.id().substring(it.id().indexOf('.') + 1))
@@ -86,6 +87,11 @@ final class SupposedCase {
 
 	private <R extends EObject, V> Outcome<Command> typed(EObject record, Field<R, V> field, String value) {
 		return ChangeField.typed(record, field, value, wording);
+	}
+
+	/** A refusal names the fact whose value cannot be read. */
+	private static Outcome<Boolean> named(Supposition supposition, Outcome<Boolean> outcome) {
+		return outcome.refusal().<Outcome<Boolean>>map(it -> Outcome.refused(Trouble.of("whatif.value", supposition.name(), Saying.of(it)))).orElse(outcome);
 	}
 
 	/** The records whose facts a clock of the custody asks for, the custody first. */

@@ -12,7 +12,6 @@ import org.vigie.model.ClockMode;
 import org.vigie.model.Completeness;
 import org.vigie.model.CustodyStage;
 import org.vigie.model.OrderKind;
-import org.vigie.model.VigieFactory;
 import org.vigie.rules.Stage;
 import org.vigie.rules.facts.OrderFact;
 
@@ -85,21 +84,17 @@ class CustodyFactsTest {
 	}
 
 	@Test
-	void takesTheClassOfTheChargesOnlyWhereTheyAgree() {
+	void takesTheClassOfEachCharge() {
 		var held = held();
-		charge(held, "crime");
-		assertEquals(Optional.of("crime"), CustodyFacts.of(held.period()).offenceClass());
+		held.charged("Murder", "crime", "P20Y");
+		assertEquals(List.of(Optional.of("crime")), classes(held));
 
-		charge(held, "delit");
-		assertEquals(Optional.empty(), CustodyFacts.of(held.period()).offenceClass());
+		held.charged("Theft", "delit", "P3Y");
+		assertEquals(List.of(Optional.of("crime"), Optional.of("delit")), classes(held));
 	}
 
-	private static void charge(Held held, String offenceClass) {
-		var charge = VigieFactory.eINSTANCE.createCharge();
-		charge.setText(offenceClass);
-		charge.setOffenceClass(offenceClass);
-		charge.setParticipation(held.period().getParticipation());
-		held.file().getCharges().add(charge);
+	private static List<Optional<String>> classes(Held held) {
+		return ChargedFacts.of(held.period(), CustodyFacts.of(held.period()), day("2023-08-01")).stream().map(it -> it.facts().offenceClass()).toList();
 	}
 
 	@Test
@@ -109,7 +104,7 @@ class CustodyFactsTest {
 		held.from("2023-07-01");
 
 		assertEquals(2, CustodyFacts.of(first).periods().size());
-		assertEquals(1, Packs.deadlines().of(held.file(), day("2023-08-01")).size());
+		assertEquals(List.of(first.getId(), first.getId()), Packs.deadlines().of(held.file(), day("2023-08-01")).stream().map(DeadlineRow::recordId).toList());
 		assertEquals(List.of("gapDays:29", "newLawFrom:2025-06-13", "ordersPartial"), Packs.deadlines().of(held.file(), day("2023-08-01")).getFirst().flags());
 	}
 

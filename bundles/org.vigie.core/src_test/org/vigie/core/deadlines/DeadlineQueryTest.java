@@ -3,119 +3,20 @@ package org.vigie.core.deadlines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vigie.core.deadlines.Held.day;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.vigie.core.outcome.Outcome;
-import org.vigie.core.outcome.Trouble;
-import org.vigie.core.register.AggregateKey;
-import org.vigie.core.register.AggregateKind;
-import org.vigie.core.register.Aggregates;
-import org.vigie.core.register.CaseStore;
-import org.vigie.core.register.Checkpoint;
-import org.vigie.core.register.FieldChange;
-import org.vigie.core.register.RegisterInfo;
-import org.vigie.core.register.Revision;
-import org.vigie.core.register.SaveRequest;
-import org.vigie.core.register.StoredDeadline;
-import org.vigie.core.register.Verification;
-import org.vigie.model.Aggregate;
 import org.vigie.model.CaseFile;
 
 class DeadlineQueryTest {
 
-	/** The cases of the sample with their stored rows; remembers which cases were read whole, and fails on anything else. */
-	private static final class SampleStore implements CaseStore, Aggregates {
-		private final List<CaseFile> cases = Mali.all();
-		private final List<String> readWhole = new ArrayList<>();
+	private final CasesKept store = new CasesKept(Mali.all(), Packs.deadlines());
 
-		@Override
-		public Outcome<List<StoredDeadline>> deadlines() {
-			return Outcome.done(cases.stream().flatMap(it -> Packs.deadlines().project(it).stream()).toList());
-		}
-
-		@Override
-		public Aggregates read(Optional<Instant> recordedAt) {
-			return this;
-		}
-
-		@Override
-		public Outcome<Aggregate> read(AggregateKey key) {
-			readWhole.add(key.id());
-			return cases.stream().filter(it -> it.getId().equals(key.id())).findFirst().<Outcome<Aggregate>>map(Outcome::done)
-					.orElseGet(() -> Outcome.refused(Trouble.of("store.no-such", key)));
-		}
-
-		@Override
-		public long revision(AggregateKey key) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public List<AggregateKey> keys(AggregateKind kind) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<List<CaseFile>> cases() {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public RegisterInfo info() {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public boolean writable() {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<List<Revision>> heads(Optional<Instant> recordedAt) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<List<Revision>> save(SaveRequest request) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<List<Revision>> history(AggregateKey key) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<List<FieldChange>> changes(AggregateKey key) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<Verification> verify(Optional<String> againstCheckpoint, Instant now) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<Checkpoint> checkpoint(Instant now) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Outcome<Long> rebuild() {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void close() {
-			throw new UnsupportedOperationException();
-		}
+	/** All rows of a register of these cases. */
+	static List<DeadlineRow> list(List<CaseFile> cases, LocalDate asOf) {
+		return new DeadlineQuery(new CasesKept(cases, Packs.deadlines()), Packs.deadlines()).list(DeadlineFilter.allOn(asOf)).result().orElseThrow();
 	}
-
-	private final SampleStore store = new SampleStore();
 	private final DeadlineQuery query = new DeadlineQuery(store, Packs.deadlines());
 
 	private List<DeadlineRow> list(DeadlineFilter filter) {
@@ -126,14 +27,14 @@ class DeadlineQueryTest {
 	void listsTodayWithoutReadingACase() {
 		assertEquals(List.of("ml-ras-bath", "ml-rose-vie-chere", "icc-al-hassan", "ml-sanogo-red-berets"),
 				list(DeadlineFilter.on(day("2026-11-22"))).stream().map(DeadlineRow::caseId).toList());
-		assertEquals(List.of(), store.readWhole);
+		assertEquals(List.of(), store.readWhole());
 	}
 
 	@Test
 	void looksBackByReadingOnlyCasesWithLaterFacts() {
 		var rows = list(DeadlineFilter.on(day("2024-12-17")));
 
-		assertEquals(List.of("icc-al-hassan", "ml-ras-bath", "ml-rose-vie-chere"), store.readWhole.stream().sorted().toList());
+		assertEquals(List.of("icc-al-hassan", "ml-ras-bath", "ml-rose-vie-chere"), store.readWhole().stream().sorted().toList());
 		assertEquals(4, rows.size());
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.CaseFile;
+import org.vigie.model.Charge;
 import org.vigie.model.Citation;
 import org.vigie.model.ClockMode;
 import org.vigie.model.Completeness;
@@ -12,6 +13,7 @@ import org.vigie.model.CustodyPeriod;
 import org.vigie.model.CustodyStage;
 import org.vigie.model.CustodyTitle;
 import org.vigie.model.DateSense;
+import org.vigie.model.Deadline;
 import org.vigie.model.OrderKind;
 import org.vigie.model.Participation;
 import org.vigie.model.ParticipationRole;
@@ -138,6 +140,52 @@ public final class Held {
 		event.setDate(date(day));
 		title().getEvents().add(event);
 		return this;
+	}
+
+	/** Everything there is of orders has been entered. */
+	public Held complete() {
+		title().setOrders(Completeness.COMPLETE);
+		return this;
+	}
+
+	/** A charge against the person who is held. */
+	public Charge charged(String text, String offenceClass, String penalty) {
+		var charge = NEW.createCharge();
+		charge.setId("ch" + ++rows);
+		charge.setText(text);
+		charge.setOffenceClass(offenceClass);
+		charge.setMaximumPenalty(penalty);
+		charge.setParticipation(period.getParticipation());
+		file.getCharges().add(charge);
+		return charge;
+	}
+
+	/** The charge is replaced by another one. */
+	public Charge requalified(Charge from, String text, String offenceClass, String penalty, String day) {
+		var charge = charged(text, offenceClass, penalty);
+		charge.setRequalifiedFrom(from);
+		charge.setFrom(day.isEmpty() ? null : date(day));
+		return charge;
+	}
+
+	public Held credited(String from, String until) {
+		var credit = NEW.createCredit();
+		credit.setId("cr" + ++rows);
+		credit.setFrom(date(from));
+		credit.setUntil(date(until));
+		title().getCredits().add(credit);
+		return this;
+	}
+
+	/** An act of the case that a rule makes due. */
+	public Deadline act(String text, String rule, String start) {
+		var act = NEW.createDeadline();
+		act.setId("d" + ++rows);
+		act.setText(text);
+		act.setRule(rule);
+		act.setStart(start.isEmpty() ? null : date(start));
+		file.getDeadlines().add(act);
+		return act;
 	}
 
 	public CustodyOrder ordered(OrderKind kind, String day, String length) {

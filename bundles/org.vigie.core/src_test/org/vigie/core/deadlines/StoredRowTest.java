@@ -36,7 +36,25 @@ class StoredRowTest {
 				"2024-03-04T10:30");
 		var noStart = Held.inCase("x6", "x6", "ML").person("F. Test", "F. Test").from("2021-01-01").under("ML", CustodyStage.PRETRIAL, "remandOrder", "2021-01-01").offence("crime");
 		noStart.title().setFrom(null);
-		return List.of(underOldLaw.file(), month.file(), renewed.file(), noClass.file(), police.file(), noStart.file(), acts());
+		return List.of(underOldLaw.file(), month.file(), renewed.file(), noClass.file(), police.file(), noStart.file(), acts(), charges(), computedActs());
+	}
+
+	private static CaseFile charges() {
+		var held = Held.inCase("x8", "x8", "ML").person("G. Test", "G. Test").from("2022-01-10").under("ML", CustodyStage.PRETRIAL, "remandOrder", "2022-01-10").complete();
+		held.requalified(held.charged("Theft", "delit", "P3Y"), "Robbery", "crime", "P20Y", "2022-09-01");
+		held.charged("Fraud", "delit", "P3Y").setUntil(Held.date("2022-10-10"));
+		held.charged("Forgery\nand use", "delit", "P5Y");
+		return held.file();
+	}
+
+	private static CaseFile computedActs() {
+		var held = Held.inCase("x9", "x9", "ICC");
+		held.act("Appeal", "icc-154", "2021-07-05").setDone(Held.date("2021-08-02"));
+		held.act("Petition", "un-ccpr-5y", "2020-03").setDue(Held.date("2025-01"));
+		held.act("Application", "ecowas-9-3", "2024-10-01").setRespondent("ML");
+		held.act("Something", "no-such-rule", "2021-07-05");
+		held.act("Response", "icc-34", "");
+		return held.file();
 	}
 
 	private static CaseFile acts() {

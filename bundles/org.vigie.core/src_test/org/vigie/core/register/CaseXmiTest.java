@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.CaseFile;
+import org.vigie.model.ClockStart;
 import org.vigie.model.Participation;
 import org.vigie.model.VigieFactory;
 import org.vigie.model.VigiePackage;
@@ -93,6 +94,44 @@ final class CaseXmiTest {
 				  <unknowns>line one&#xA;line two</unknowns>
 				</vigie:CaseFile>
 				""", text);
+	}
+
+	/** What a register held before charges had dates of the offence, titles credits and deadlines rules. */
+	@Test
+	void aCaseOfAnEarlierVersionIsReadAndWrittenAsItWas() {
+		var earlier = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<vigie:CaseFile xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:vigie="http://org.vigie/model/1.0"
+				    id="ML-1"
+				    title="A title">
+				  <participations id="ML-1.p1"
+				      label="the major"/>
+				  <charges id="ML-1.ch1"
+				      participation="ML-1.p1"
+				      text="Theft"
+				      offenceClass="delit"/>
+				  <charges id="ML-1.ch2"
+				      participation="ML-1.p1"
+				      text="Robbery"
+				      offenceClass="crime"
+				      from="2022-06"
+				      requalifiedFrom="ML-1.ch1"/>
+				  <custodyPeriods id="ML-1.c1"
+				      participation="ML-1.p1"
+				      from="2013-11-27">
+				    <title id="ML-1.t1"
+				        jurisdiction="ML"/>
+				  </custodyPeriods>
+				  <deadlines id="ML-1.d1"
+				      text="Memorial"
+				      due="2026-12-01"/>
+				</vigie:CaseFile>
+				""";
+
+		var read = xmi.read(AggregateKey.ofCase("ML-1"), earlier.getBytes(StandardCharsets.UTF_8)).orThrow();
+
+		assertEquals(ClockStart.UNSAID, ((CaseFile) read).getCharges().getLast().getClockStart());
+		assertEquals(earlier, new String(xmi.write(read).orThrow(), StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.vigie.core.exchange.DatePrecisions;
 import org.vigie.core.outcome.Notice;
@@ -17,9 +18,13 @@ import org.vigie.exchange.yaml.Row.Spot;
 import org.vigie.model.CaseFile;
 import org.vigie.model.CaseLink;
 import org.vigie.model.Charge;
+import org.vigie.model.ChargeOutcome;
+import org.vigie.model.ClockStart;
 import org.vigie.model.Conflict;
 import org.vigie.model.Count;
 import org.vigie.model.CountExactness;
+import org.vigie.model.Deadline;
+import org.vigie.model.EntryDeadlineKind;
 import org.vigie.model.Incident;
 import org.vigie.model.StatusChange;
 import org.vigie.model.VigieFactory;
@@ -28,8 +33,11 @@ import org.vigie.model.VigieFactory;
 final class FileCase {
 
 	static final List<String> KEYS = List.of("id", "title", "account", "kind", "scheme", "headline", "origin", "load", "jurisdiction", "against_unknown", "court", "place",
-			"persons", "allegations", "charges", "incident_dates", "status", "counts", "custody", "conflicts", "not_known", "traps", "links");
-	private static final List<String> CHARGE_KEYS = List.of("text", "person", "article", "offence_class", "source", "basis", "quote", "note");
+			"persons", "allegations", "charges", "incident_dates", "status", "counts", "custody", "deadlines", "conflicts", "not_known", "traps", "links");
+	private static final List<String> CHARGE_KEYS = List.of("text", "person", "article", "offence_class", "maximum_penalty", "offence_date", "offence_date_precision", "from",
+			"from_precision", "until", "until_precision", "outcome", "outcome_date", "outcome_date_precision", "replaces", "clock", "source", "basis", "quote", "note");
+	private static final List<String> DEADLINE_KEYS = List.of("text", "kind", "due", "due_precision", "done", "done_precision", "rule", "start", "start_precision", "respondent",
+			"source", "basis", "quote", "note");
 	private static final List<String> INCIDENT_KEYS = List.of("label", "place", "date", "date_end", "precision", "source", "basis", "quote", "note");
 	private static final List<String> STATUS_KEYS = List.of("date", "date_end", "precision", "state", "label", "authority", "source", "basis", "quote", "note");
 	private static final List<String> COUNT_KEYS = List.of("number", "unit", "qualifier", "attributed_to", "precision", "source", "basis", "quote", "note");
@@ -68,6 +76,7 @@ final class FileCase {
 		row.rows("status", STATUS_KEYS).forEach(it -> addStatus(it, file));
 		row.rows("counts", COUNT_KEYS).forEach(it -> file.getCounts().add(count(it, file)));
 		file.getCustodyPeriods().addAll(new FileCustody(sources, persons, dates, notices).of(row, file.getParticipations()));
+		row.rows("deadlines", DEADLINE_KEYS).forEach(it -> file.getDeadlines().add(deadline(it, file)));
 		file.setAgainstUnknown(row.flag("against_unknown", againstUnknown(file)));
 		dates.closeCase(file.getId());
 		return file;
@@ -105,8 +114,41 @@ final class FileCase {
 						Nearest.to(named.text(), file.getParticipations().stream().map(it -> it.getLabel()).toList()).orElse("-")))));
 		row.text("article").ifPresent(charge::setArticle);
 		row.text("offence_class").ifPresent(charge::setOffenceClass);
+		row.spot("maximum_penalty").map(FileCustody::penalty).ifPresent(charge::setMaximumPenalty);
+		dates.read(row, "offence_date", "offence_date_precision").ifPresent(charge::setOffenceDate);
+		dates.read(row, "from", "from_precision").ifPresent(charge::setFrom);
+		dates.read(row, "until", "until_precision").ifPresent(charge::setUntil);
+		row.word("outcome", literals(ChargeOutcome.VALUES)).ifPresent(it -> charge.setOutcome(ChargeOutcome.get(it.text())));
+		dates.read(row, "outcome_date", "outcome_date_precision").ifPresent(charge::setOutcomeDate);
+		row.spot("replaces").map(it -> replaced(it, file)).ifPresent(charge::setRequalifiedFrom);
+		row.word("clock", literals(ClockStart.VALUES)).ifPresent(it -> charge.setClockStart(ClockStart.get(it.text())));
 		sources.cite(row, charge);
 		return charge;
+	}
+
+	/** The charge of the case that a requalification names by its words; it stands above the one that replaced it. */
+	private Charge replaced(Spot named, CaseFile file) {
+		var words = sources.text(named.text());
+		return file.getCharges().stream().filter(it -> it.getText().equals(words)).findFirst().orElseThrow(
+				() -> BadFile.at(named.place(), "import.unknown-charge", named.text(), Nearest.to(words, file.getCharges().stream().map(Charge::getText).toList()).orElse("-")));
+	}
+
+	private Deadline deadline(Row row, CaseFile file) {
+		var deadline = FACTORY.createDeadline();
+		deadline.setId("d" + (file.getDeadlines().size() + 1));
+		deadline.setText(sources.text(row.required("text").text()));
+		row.word("kind", literals(EntryDeadlineKind.VALUES)).ifPresent(it -> deadline.setKind(EntryDeadlineKind.get(it.text())));
+		dates.read(row, "due", "due_precision").ifPresent(deadline::setDue);
+		dates.read(row, "done", "done_precision").ifPresent(deadline::setDone);
+		row.text("rule").ifPresent(deadline::setRule);
+		dates.read(row, "start", "start_precision").ifPresent(deadline::setStart);
+		row.text("respondent").ifPresent(deadline::setRespondent);
+		sources.cite(row, deadline);
+		return deadline;
+	}
+
+	static List<String> literals(List<? extends Enumerator> values) {
+		return values.stream().map(Enumerator::getLiteral).toList();
 	}
 
 	private Incident incident(Row row, CaseFile file) {
@@ -153,7 +195,7 @@ final class FileCase {
 		return count;
 	}
 
-	private static Long number(Spot written) {
+	static Long number(Spot written) {
 		if (!written.text().matches("\\d{1,15}")) {
 			throw BadFile.at(written.place(), "import.number", written.text());
 		}

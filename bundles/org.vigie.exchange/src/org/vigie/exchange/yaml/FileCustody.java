@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.vigie.core.outcome.Notice;
@@ -15,19 +16,26 @@ import org.vigie.exchange.BadFile;
 import org.vigie.exchange.yaml.Row.Spot;
 import org.vigie.model.ClockMode;
 import org.vigie.model.Completeness;
+import org.vigie.model.Credit;
+import org.vigie.model.CustodyOrder;
 import org.vigie.model.CustodyPeriod;
 import org.vigie.model.CustodyStage;
 import org.vigie.model.CustodyTitle;
+import org.vigie.model.OrderKind;
 import org.vigie.model.Participation;
+import org.vigie.model.Suspension;
 import org.vigie.model.VigieFactory;
+import org.vigie.rules.counting.Term;
 
 /** The custody periods of a case with the titles people are held under. */
 final class FileCustody {
 
 	private static final List<String> KEYS = List.of("person", "from", "from_precision", "to", "to_precision", "scheduled_end", "place", "authority", "kind", "clock",
-			"title", "source", "to_source", "basis", "quote", "note");
+			"title", "orders", "suspensions", "source", "to_source", "basis", "quote", "note");
 	private static final List<String> TITLE_KEYS = List.of("jurisdiction", "stage", "from", "from_precision", "act", "offence_class", "offence_class_note",
-			"maximum_penalty", "orders", "events", "sentence", "reduction");
+			"maximum_penalty", "orders", "events", "credits", "sentence", "reduction", "terrorism", "domiciled", "prior_conviction", "listed_offence");
+	private static final List<String> ORDER_KEYS = List.of("kind", "date", "precision", "effective_from", "length", "authority", "source", "basis", "quote", "note");
+	private static final List<String> SPAN_KEYS = List.of("from", "from_precision", "until", "until_precision", "ground", "source", "basis", "quote", "note");
 	private static final List<String> EVENT_KEYS = List.of("name", "date", "precision", "source", "basis", "quote", "note");
 	private static final List<String> CLOCKS = List.of("limit", "elapsed-only", "none");
 	private static final List<String> ORDERS = List.of("complete", "partial", "unknown");
@@ -77,8 +85,42 @@ final class FileCustody {
 		sources.cite(row, period);
 		row.spot("to_source").ifPresent(it -> sources.cite(it, period, "to"));
 		row.row("title", TITLE_KEYS).ifPresent(it -> period.setTitle(title(it, period)));
+		row.rows("orders", ORDER_KEYS).forEach(it -> period.getOrders().add(order(it, period)));
+		row.rows("suspensions", SPAN_KEYS).forEach(it -> period.getSuspensions().add(suspension(it, period)));
 		noteGaps(row, period);
 		return period;
+	}
+
+	private CustodyOrder order(Row row, CustodyPeriod period) {
+		var order = VigieFactory.eINSTANCE.createCustodyOrder();
+		order.setId(period.getId() + "-o" + (period.getOrders().size() + 1));
+		row.word("kind", FileCase.literals(OrderKind.VALUES)).ifPresent(it -> order.setKind(OrderKind.get(it.text())));
+		dates.read(row, "date", "precision").ifPresent(order::setOrderedAt);
+		row.spot("effective_from").map(FileDates::parse).ifPresent(order::setEffectiveFrom);
+		row.spot("length").map(FileCustody::term).ifPresent(order::setLength);
+		row.text("authority").map(sources::text).ifPresent(order::setAuthority);
+		sources.cite(row, order);
+		return order;
+	}
+
+	private Suspension suspension(Row row, CustodyPeriod period) {
+		var span = VigieFactory.eINSTANCE.createSuspension();
+		span.setId(period.getId() + "-s" + (period.getSuspensions().size() + 1));
+		dates.read(row, "from", "from_precision").ifPresent(span::setFrom);
+		dates.read(row, "until", "until_precision").ifPresent(span::setUntil);
+		row.text("ground").map(sources::text).ifPresent(span::setGround);
+		sources.cite(row, span);
+		return span;
+	}
+
+	private Credit credit(Row row, CustodyTitle title) {
+		var span = VigieFactory.eINSTANCE.createCredit();
+		span.setId(title.getId() + "-c" + (title.getCredits().size() + 1));
+		dates.read(row, "from", "from_precision").ifPresent(span::setFrom);
+		dates.read(row, "until", "until_precision").ifPresent(span::setUntil);
+		row.text("ground").map(sources::text).ifPresent(span::setGround);
+		sources.cite(row, span);
+		return span;
 	}
 
 	private void noteGaps(Row row, CustodyPeriod period) {
@@ -127,10 +169,15 @@ final class FileCustody {
 		title.setSameDayAsPeriod("remandOrder".equals(title.getStartEvent()) && title.getFrom() != null && title.getFrom().equals(period.getFrom()));
 		row.text("offence_class").ifPresent(title::setOffenceClass);
 		row.text("offence_class_note").map(sources::text).ifPresent(title::setOffenceClassNote);
-		row.spot("maximum_penalty").map(it -> it.text().equals("life") ? it.text() : length(it)).ifPresent(title::setMaximumPenalty);
+		row.spot("maximum_penalty").map(FileCustody::penalty).ifPresent(title::setMaximumPenalty);
 		title.setOrders(row.word("orders", ORDERS).map(it -> Completeness.get(it.text())).orElse(Completeness.UNKNOWN));
 		row.spot("sentence").map(FileCustody::length).ifPresent(title::setSentence);
 		row.spot("reduction").map(FileCustody::length).ifPresent(title::setReduction);
+		answer(row, "terrorism").ifPresent(title::setTerrorism);
+		answer(row, "domiciled").ifPresent(title::setDomiciled);
+		answer(row, "prior_conviction").ifPresent(title::setPriorConviction);
+		answer(row, "listed_offence").ifPresent(title::setListedOffence);
+		row.rows("credits", SPAN_KEYS).forEach(it -> title.getCredits().add(credit(it, title)));
 		for (var each : row.rows("events", EVENT_KEYS)) {
 			var event = VigieFactory.eINSTANCE.createLegalEvent();
 			event.setId(period.getId() + "-e" + (title.getEvents().size() + 1));
@@ -140,6 +187,10 @@ final class FileCustody {
 			title.getEvents().add(event);
 		}
 		return title;
+	}
+
+	private static Optional<Boolean> answer(Row row, String key) {
+		return row.spot(key).map(it -> row.flag(key, false));
 	}
 
 	private String act(Spot named) {
@@ -155,6 +206,15 @@ final class FileCustody {
 			throw BadFile.at(named.place(), "import.unknown-jurisdiction", named.text(), Nearest.to(named.text(), known).orElse("ML, ICC"));
 		}
 		return named.text();
+	}
+
+	/** A length of an order, which may be of hours. */
+	private static String term(Spot written) {
+		return Term.parse(written.text()).map(it -> written.text()).orElseThrow(() -> BadFile.at(written.place(), "import.length", written.text()));
+	}
+
+	static String penalty(Spot written) {
+		return written.text().equals("life") ? written.text() : length(written);
 	}
 
 	private static String length(Spot written) {

@@ -18,7 +18,7 @@ import org.vigie.model.VigieFactory;
 /** The persons a file names; the same name in two cases is the same person. */
 final class FilePersons {
 
-	private static final List<String> KEYS = List.of("label", "name", "role", "note", "group", "public_figure");
+	private static final List<String> KEYS = List.of("label", "name", "role", "note", "group", "public_figure", "birth", "age_at_offence");
 
 	private final Map<String, Person> byName = new LinkedHashMap<>();
 	private final FileSources sources;
@@ -61,7 +61,11 @@ final class FilePersons {
 		});
 		participation.setGroup(row.flag("group", name.isEmpty() && Roles.several(label)));
 		row.text("note").map(sources::text).ifPresent(participation::setNote);
-		name.map(it -> person(it, label, row.flag("public_figure", false), row.place())).ifPresent(it -> participation.setPerson(proxy(it)));
+		row.spot("age_at_offence").map(FileCase::number).ifPresent(participation::setAgeAtOffence);
+		name.map(it -> person(it, label, row.flag("public_figure", false), row.place())).ifPresent(it -> {
+			row.spot("birth").map(FileDates::parse).ifPresent(it::setBirth);
+			participation.setPerson(proxy(it));
+		});
 		return participation;
 	}
 

@@ -17,6 +17,7 @@ import org.vigie.edtf.UncertainDate;
 import org.vigie.model.CaseFile;
 import org.vigie.model.Charge;
 import org.vigie.model.ChargeOutcome;
+import org.vigie.model.ClockStart;
 import org.vigie.model.Participation;
 import org.vigie.model.VigiePackage;
 
@@ -40,6 +41,8 @@ import org.vigie.model.VigiePackage;
  *   <li>{@link org.vigie.model.impl.ChargeImpl#getRequalifiedTo <em>Requalified To</em>}</li>
  *   <li>{@link org.vigie.model.impl.ChargeImpl#getOutcome <em>Outcome</em>}</li>
  *   <li>{@link org.vigie.model.impl.ChargeImpl#getOutcomeDate <em>Outcome Date</em>}</li>
+ *   <li>{@link org.vigie.model.impl.ChargeImpl#getOffenceDate <em>Offence Date</em>}</li>
+ *   <li>{@link org.vigie.model.impl.ChargeImpl#getClockStart <em>Clock Start</em>}</li>
  * </ul>
  *
  * @generated
@@ -234,6 +237,46 @@ public class ChargeImpl extends SourcedImpl implements Charge {
 	 * @ordered
 	 */
 	protected UncertainDate outcomeDate = OUTCOME_DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOffenceDate() <em>Offence Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOffenceDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final UncertainDate OFFENCE_DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOffenceDate() <em>Offence Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOffenceDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected UncertainDate offenceDate = OFFENCE_DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClockStart() <em>Clock Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ClockStart CLOCK_START_EDEFAULT = ClockStart.UNSAID;
+
+	/**
+	 * The cached value of the '{@link #getClockStart() <em>Clock Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected ClockStart clockStart = CLOCK_START_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -622,6 +665,52 @@ public class ChargeImpl extends SourcedImpl implements Charge {
 	 * @generated
 	 */
 	@Override
+	public UncertainDate getOffenceDate() {
+		return offenceDate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOffenceDate(UncertainDate newOffenceDate) {
+		UncertainDate oldOffenceDate = offenceDate;
+		offenceDate = newOffenceDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VigiePackage.CHARGE__OFFENCE_DATE, oldOffenceDate, offenceDate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClockStart getClockStart() {
+		return clockStart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClockStart(ClockStart newClockStart) {
+		ClockStart oldClockStart = clockStart;
+		clockStart = newClockStart == null ? CLOCK_START_EDEFAULT : newClockStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VigiePackage.CHARGE__CLOCK_START, oldClockStart, clockStart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VigiePackage.CHARGE__CASE_FILE:
@@ -710,6 +799,10 @@ public class ChargeImpl extends SourcedImpl implements Charge {
 				return getOutcome();
 			case VigiePackage.CHARGE__OUTCOME_DATE:
 				return getOutcomeDate();
+			case VigiePackage.CHARGE__OFFENCE_DATE:
+				return getOffenceDate();
+			case VigiePackage.CHARGE__CLOCK_START:
+				return getClockStart();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -757,6 +850,12 @@ public class ChargeImpl extends SourcedImpl implements Charge {
 				return;
 			case VigiePackage.CHARGE__OUTCOME_DATE:
 				setOutcomeDate((UncertainDate)newValue);
+				return;
+			case VigiePackage.CHARGE__OFFENCE_DATE:
+				setOffenceDate((UncertainDate)newValue);
+				return;
+			case VigiePackage.CHARGE__CLOCK_START:
+				setClockStart((ClockStart)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -806,6 +905,12 @@ public class ChargeImpl extends SourcedImpl implements Charge {
 			case VigiePackage.CHARGE__OUTCOME_DATE:
 				setOutcomeDate(OUTCOME_DATE_EDEFAULT);
 				return;
+			case VigiePackage.CHARGE__OFFENCE_DATE:
+				setOffenceDate(OFFENCE_DATE_EDEFAULT);
+				return;
+			case VigiePackage.CHARGE__CLOCK_START:
+				setClockStart(CLOCK_START_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -842,6 +947,10 @@ public class ChargeImpl extends SourcedImpl implements Charge {
 				return outcome != OUTCOME_EDEFAULT;
 			case VigiePackage.CHARGE__OUTCOME_DATE:
 				return OUTCOME_DATE_EDEFAULT == null ? outcomeDate != null : !OUTCOME_DATE_EDEFAULT.equals(outcomeDate);
+			case VigiePackage.CHARGE__OFFENCE_DATE:
+				return OFFENCE_DATE_EDEFAULT == null ? offenceDate != null : !OFFENCE_DATE_EDEFAULT.equals(offenceDate);
+			case VigiePackage.CHARGE__CLOCK_START:
+				return clockStart != CLOCK_START_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -872,6 +981,10 @@ public class ChargeImpl extends SourcedImpl implements Charge {
 		result.append(outcome);
 		result.append(", outcomeDate: ");
 		result.append(outcomeDate);
+		result.append(", offenceDate: ");
+		result.append(offenceDate);
+		result.append(", clockStart: ");
+		result.append(clockStart);
 		result.append(')');
 		return result.toString();
 	}

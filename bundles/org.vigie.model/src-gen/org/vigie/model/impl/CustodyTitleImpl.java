@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.vigie.edtf.UncertainDate;
 
 import org.vigie.model.Completeness;
+import org.vigie.model.Credit;
 import org.vigie.model.CustodyStage;
 import org.vigie.model.CustodyTitle;
 import org.vigie.model.LegalEvent;
@@ -49,6 +50,7 @@ import org.vigie.model.VigiePackage;
  *   <li>{@link org.vigie.model.impl.CustodyTitleImpl#getPriorConviction <em>Prior Conviction</em>}</li>
  *   <li>{@link org.vigie.model.impl.CustodyTitleImpl#getListedOffence <em>Listed Offence</em>}</li>
  *   <li>{@link org.vigie.model.impl.CustodyTitleImpl#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.vigie.model.impl.CustodyTitleImpl#getCredits <em>Credits</em>}</li>
  * </ul>
  *
  * @generated
@@ -363,6 +365,16 @@ public class CustodyTitleImpl extends IdentifiedImpl implements CustodyTitle {
 	 * @ordered
 	 */
 	protected EList<LegalEvent> events;
+
+	/**
+	 * The cached value of the '{@link #getCredits() <em>Credits</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCredits()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Credit> credits;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -747,10 +759,25 @@ public class CustodyTitleImpl extends IdentifiedImpl implements CustodyTitle {
 	 * @generated
 	 */
 	@Override
+	public EList<Credit> getCredits() {
+		if (credits == null) {
+			credits = new EObjectContainmentEList<Credit>(Credit.class, this, VigiePackage.CUSTODY_TITLE__CREDITS);
+		}
+		return credits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VigiePackage.CUSTODY_TITLE__EVENTS:
 				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
+			case VigiePackage.CUSTODY_TITLE__CREDITS:
+				return ((InternalEList<?>)getCredits()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -795,6 +822,8 @@ public class CustodyTitleImpl extends IdentifiedImpl implements CustodyTitle {
 				return getListedOffence();
 			case VigiePackage.CUSTODY_TITLE__EVENTS:
 				return getEvents();
+			case VigiePackage.CUSTODY_TITLE__CREDITS:
+				return getCredits();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -857,6 +886,10 @@ public class CustodyTitleImpl extends IdentifiedImpl implements CustodyTitle {
 				getEvents().clear();
 				getEvents().addAll((Collection<? extends LegalEvent>)newValue);
 				return;
+			case VigiePackage.CUSTODY_TITLE__CREDITS:
+				getCredits().clear();
+				getCredits().addAll((Collection<? extends Credit>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -917,6 +950,9 @@ public class CustodyTitleImpl extends IdentifiedImpl implements CustodyTitle {
 			case VigiePackage.CUSTODY_TITLE__EVENTS:
 				getEvents().clear();
 				return;
+			case VigiePackage.CUSTODY_TITLE__CREDITS:
+				getCredits().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -961,6 +997,8 @@ public class CustodyTitleImpl extends IdentifiedImpl implements CustodyTitle {
 				return LISTED_OFFENCE_EDEFAULT == null ? listedOffence != null : !LISTED_OFFENCE_EDEFAULT.equals(listedOffence);
 			case VigiePackage.CUSTODY_TITLE__EVENTS:
 				return events != null && !events.isEmpty();
+			case VigiePackage.CUSTODY_TITLE__CREDITS:
+				return credits != null && !credits.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

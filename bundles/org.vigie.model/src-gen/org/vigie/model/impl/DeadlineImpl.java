@@ -26,6 +26,9 @@ import org.vigie.model.VigiePackage;
  *   <li>{@link org.vigie.model.impl.DeadlineImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.vigie.model.impl.DeadlineImpl#getDue <em>Due</em>}</li>
  *   <li>{@link org.vigie.model.impl.DeadlineImpl#getDone <em>Done</em>}</li>
+ *   <li>{@link org.vigie.model.impl.DeadlineImpl#getRule <em>Rule</em>}</li>
+ *   <li>{@link org.vigie.model.impl.DeadlineImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link org.vigie.model.impl.DeadlineImpl#getRespondent <em>Respondent</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +113,66 @@ public class DeadlineImpl extends SourcedImpl implements Deadline {
 	 * @ordered
 	 */
 	protected UncertainDate done = DONE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRule() <em>Rule</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRule()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RULE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRule() <em>Rule</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRule()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rule = RULE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final UncertainDate START_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected UncertainDate start = START_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRespondent() <em>Respondent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRespondent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESPONDENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRespondent() <em>Respondent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRespondent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String respondent = RESPONDENT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,6 +291,75 @@ public class DeadlineImpl extends SourcedImpl implements Deadline {
 	 * @generated
 	 */
 	@Override
+	public String getRule() {
+		return rule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRule(String newRule) {
+		String oldRule = rule;
+		rule = newRule;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VigiePackage.DEADLINE__RULE, oldRule, rule));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UncertainDate getStart() {
+		return start;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStart(UncertainDate newStart) {
+		UncertainDate oldStart = start;
+		start = newStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VigiePackage.DEADLINE__START, oldStart, start));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRespondent() {
+		return respondent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRespondent(String newRespondent) {
+		String oldRespondent = respondent;
+		respondent = newRespondent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VigiePackage.DEADLINE__RESPONDENT, oldRespondent, respondent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case VigiePackage.DEADLINE__KIND:
@@ -238,6 +370,12 @@ public class DeadlineImpl extends SourcedImpl implements Deadline {
 				return getDue();
 			case VigiePackage.DEADLINE__DONE:
 				return getDone();
+			case VigiePackage.DEADLINE__RULE:
+				return getRule();
+			case VigiePackage.DEADLINE__START:
+				return getStart();
+			case VigiePackage.DEADLINE__RESPONDENT:
+				return getRespondent();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -261,6 +399,15 @@ public class DeadlineImpl extends SourcedImpl implements Deadline {
 				return;
 			case VigiePackage.DEADLINE__DONE:
 				setDone((UncertainDate)newValue);
+				return;
+			case VigiePackage.DEADLINE__RULE:
+				setRule((String)newValue);
+				return;
+			case VigiePackage.DEADLINE__START:
+				setStart((UncertainDate)newValue);
+				return;
+			case VigiePackage.DEADLINE__RESPONDENT:
+				setRespondent((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -286,6 +433,15 @@ public class DeadlineImpl extends SourcedImpl implements Deadline {
 			case VigiePackage.DEADLINE__DONE:
 				setDone(DONE_EDEFAULT);
 				return;
+			case VigiePackage.DEADLINE__RULE:
+				setRule(RULE_EDEFAULT);
+				return;
+			case VigiePackage.DEADLINE__START:
+				setStart(START_EDEFAULT);
+				return;
+			case VigiePackage.DEADLINE__RESPONDENT:
+				setRespondent(RESPONDENT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -306,6 +462,12 @@ public class DeadlineImpl extends SourcedImpl implements Deadline {
 				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
 			case VigiePackage.DEADLINE__DONE:
 				return DONE_EDEFAULT == null ? done != null : !DONE_EDEFAULT.equals(done);
+			case VigiePackage.DEADLINE__RULE:
+				return RULE_EDEFAULT == null ? rule != null : !RULE_EDEFAULT.equals(rule);
+			case VigiePackage.DEADLINE__START:
+				return START_EDEFAULT == null ? start != null : !START_EDEFAULT.equals(start);
+			case VigiePackage.DEADLINE__RESPONDENT:
+				return RESPONDENT_EDEFAULT == null ? respondent != null : !RESPONDENT_EDEFAULT.equals(respondent);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -328,6 +490,12 @@ public class DeadlineImpl extends SourcedImpl implements Deadline {
 		result.append(due);
 		result.append(", done: ");
 		result.append(done);
+		result.append(", rule: ");
+		result.append(rule);
+		result.append(", start: ");
+		result.append(start);
+		result.append(", respondent: ");
+		result.append(respondent);
 		result.append(')');
 		return result.toString();
 	}

@@ -46,6 +46,7 @@ import org.vigie.model.VigiePackage;
  *   <li>{@link org.vigie.model.impl.ParticipationImpl#getTo <em>To</em>}</li>
  *   <li>{@link org.vigie.model.impl.ParticipationImpl#getCharges <em>Charges</em>}</li>
  *   <li>{@link org.vigie.model.impl.ParticipationImpl#getCustodyPeriods <em>Custody Periods</em>}</li>
+ *   <li>{@link org.vigie.model.impl.ParticipationImpl#getAgeAtOffence <em>Age At Offence</em>}</li>
  * </ul>
  *
  * @generated
@@ -200,6 +201,26 @@ public class ParticipationImpl extends SourcedImpl implements Participation {
 	 * @ordered
 	 */
 	protected EList<CustodyPeriod> custodyPeriods;
+
+	/**
+	 * The default value of the '{@link #getAgeAtOffence() <em>Age At Offence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeAtOffence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long AGE_AT_OFFENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAgeAtOffence() <em>Age At Offence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeAtOffence()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long ageAtOffence = AGE_AT_OFFENCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -472,6 +493,29 @@ public class ParticipationImpl extends SourcedImpl implements Participation {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Long getAgeAtOffence() {
+		return ageAtOffence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgeAtOffence(Long newAgeAtOffence) {
+		Long oldAgeAtOffence = ageAtOffence;
+		ageAtOffence = newAgeAtOffence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VigiePackage.PARTICIPATION__AGE_AT_OFFENCE, oldAgeAtOffence, ageAtOffence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -549,6 +593,8 @@ public class ParticipationImpl extends SourcedImpl implements Participation {
 				return getCharges();
 			case VigiePackage.PARTICIPATION__CUSTODY_PERIODS:
 				return getCustodyPeriods();
+			case VigiePackage.PARTICIPATION__AGE_AT_OFFENCE:
+				return getAgeAtOffence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -594,6 +640,9 @@ public class ParticipationImpl extends SourcedImpl implements Participation {
 				getCustodyPeriods().clear();
 				getCustodyPeriods().addAll((Collection<? extends CustodyPeriod>)newValue);
 				return;
+			case VigiePackage.PARTICIPATION__AGE_AT_OFFENCE:
+				setAgeAtOffence((Long)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -636,6 +685,9 @@ public class ParticipationImpl extends SourcedImpl implements Participation {
 			case VigiePackage.PARTICIPATION__CUSTODY_PERIODS:
 				getCustodyPeriods().clear();
 				return;
+			case VigiePackage.PARTICIPATION__AGE_AT_OFFENCE:
+				setAgeAtOffence(AGE_AT_OFFENCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -668,6 +720,8 @@ public class ParticipationImpl extends SourcedImpl implements Participation {
 				return charges != null && !charges.isEmpty();
 			case VigiePackage.PARTICIPATION__CUSTODY_PERIODS:
 				return custodyPeriods != null && !custodyPeriods.isEmpty();
+			case VigiePackage.PARTICIPATION__AGE_AT_OFFENCE:
+				return AGE_AT_OFFENCE_EDEFAULT == null ? ageAtOffence != null : !AGE_AT_OFFENCE_EDEFAULT.equals(ageAtOffence);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -694,6 +748,8 @@ public class ParticipationImpl extends SourcedImpl implements Participation {
 		result.append(from);
 		result.append(", to: ");
 		result.append(to);
+		result.append(", ageAtOffence: ");
+		result.append(ageAtOffence);
 		result.append(')');
 		return result.toString();
 	}

@@ -70,6 +70,7 @@ public class VigieFactoryImpl extends EFactoryImpl implements VigieFactory {
 			case VigiePackage.LEGAL_EVENT: return createLegalEvent();
 			case VigiePackage.CUSTODY_ORDER: return createCustodyOrder();
 			case VigiePackage.SUSPENSION: return createSuspension();
+			case VigiePackage.CREDIT: return createCredit();
 			case VigiePackage.PROCEEDING: return createProceeding();
 			case VigiePackage.HEARING: return createHearing();
 			case VigiePackage.STATUS_CHANGE: return createStatusChange();
@@ -109,6 +110,8 @@ public class VigieFactoryImpl extends EFactoryImpl implements VigieFactory {
 				return createCompletenessFromString(eDataType, initialValue);
 			case VigiePackage.CHARGE_OUTCOME:
 				return createChargeOutcomeFromString(eDataType, initialValue);
+			case VigiePackage.CLOCK_START:
+				return createClockStartFromString(eDataType, initialValue);
 			case VigiePackage.CASE_LINK_KIND:
 				return createCaseLinkKindFromString(eDataType, initialValue);
 			case VigiePackage.ENTRY_DEADLINE_KIND:
@@ -148,6 +151,8 @@ public class VigieFactoryImpl extends EFactoryImpl implements VigieFactory {
 				return convertCompletenessToString(eDataType, instanceValue);
 			case VigiePackage.CHARGE_OUTCOME:
 				return convertChargeOutcomeToString(eDataType, instanceValue);
+			case VigiePackage.CLOCK_START:
+				return convertClockStartToString(eDataType, instanceValue);
 			case VigiePackage.CASE_LINK_KIND:
 				return convertCaseLinkKindToString(eDataType, instanceValue);
 			case VigiePackage.ENTRY_DEADLINE_KIND:
@@ -284,6 +289,17 @@ public class VigieFactoryImpl extends EFactoryImpl implements VigieFactory {
 	public Suspension createSuspension() {
 		SuspensionImpl suspension = new SuspensionImpl();
 		return suspension;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Credit createCredit() {
+		CreditImpl credit = new CreditImpl();
+		return credit;
 	}
 
 	/**
@@ -555,6 +571,26 @@ public class VigieFactoryImpl extends EFactoryImpl implements VigieFactory {
 	 * @generated
 	 */
 	public String convertChargeOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ClockStart createClockStartFromString(EDataType eDataType, String initialValue) {
+		ClockStart result = ClockStart.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertClockStartToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

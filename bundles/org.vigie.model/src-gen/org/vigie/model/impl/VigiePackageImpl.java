@@ -22,10 +22,12 @@ import org.vigie.model.Charge;
 import org.vigie.model.ChargeOutcome;
 import org.vigie.model.Citation;
 import org.vigie.model.ClockMode;
+import org.vigie.model.ClockStart;
 import org.vigie.model.Completeness;
 import org.vigie.model.Conflict;
 import org.vigie.model.Count;
 import org.vigie.model.CountExactness;
+import org.vigie.model.Credit;
 import org.vigie.model.CustodyOrder;
 import org.vigie.model.CustodyPeriod;
 import org.vigie.model.CustodyStage;
@@ -164,6 +166,13 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass creditEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass proceedingEClass = null;
 
 	/**
@@ -291,6 +300,13 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	 * @generated
 	 */
 	private EEnum chargeOutcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum clockStartEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -950,6 +966,16 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getParticipation_AgeAtOffence() {
+		return (EAttribute)participationEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCharge() {
 		return chargeEClass;
 	}
@@ -1072,6 +1098,26 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	@Override
 	public EAttribute getCharge_OutcomeDate() {
 		return (EAttribute)chargeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCharge_OffenceDate() {
+		return (EAttribute)chargeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCharge_ClockStart() {
+		return (EAttribute)chargeEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1400,6 +1446,16 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCustodyTitle_Credits() {
+		return (EReference)custodyTitleEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLegalEvent() {
 		return legalEventEClass;
 	}
@@ -1522,6 +1578,46 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	@Override
 	public EAttribute getSuspension_Ground() {
 		return (EAttribute)suspensionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCredit() {
+		return creditEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCredit_From() {
+		return (EAttribute)creditEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCredit_Until() {
+		return (EAttribute)creditEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCredit_Ground() {
+		return (EAttribute)creditEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1990,6 +2086,36 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDeadline_Rule() {
+		return (EAttribute)deadlineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeadline_Start() {
+		return (EAttribute)deadlineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeadline_Respondent() {
+		return (EAttribute)deadlineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNote() {
 		return noteEClass;
 	}
@@ -2340,6 +2466,16 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getClockStart() {
+		return clockStartEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCaseLinkKind() {
 		return caseLinkKindEEnum;
 	}
@@ -2485,6 +2621,7 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		createEAttribute(participationEClass, PARTICIPATION__TO);
 		createEReference(participationEClass, PARTICIPATION__CHARGES);
 		createEReference(participationEClass, PARTICIPATION__CUSTODY_PERIODS);
+		createEAttribute(participationEClass, PARTICIPATION__AGE_AT_OFFENCE);
 
 		chargeEClass = createEClass(CHARGE);
 		createEReference(chargeEClass, CHARGE__CASE_FILE);
@@ -2499,6 +2636,8 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		createEReference(chargeEClass, CHARGE__REQUALIFIED_TO);
 		createEAttribute(chargeEClass, CHARGE__OUTCOME);
 		createEAttribute(chargeEClass, CHARGE__OUTCOME_DATE);
+		createEAttribute(chargeEClass, CHARGE__OFFENCE_DATE);
+		createEAttribute(chargeEClass, CHARGE__CLOCK_START);
 
 		custodyPeriodEClass = createEClass(CUSTODY_PERIOD);
 		createEReference(custodyPeriodEClass, CUSTODY_PERIOD__CASE_FILE);
@@ -2533,6 +2672,7 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		createEAttribute(custodyTitleEClass, CUSTODY_TITLE__PRIOR_CONVICTION);
 		createEAttribute(custodyTitleEClass, CUSTODY_TITLE__LISTED_OFFENCE);
 		createEReference(custodyTitleEClass, CUSTODY_TITLE__EVENTS);
+		createEReference(custodyTitleEClass, CUSTODY_TITLE__CREDITS);
 
 		legalEventEClass = createEClass(LEGAL_EVENT);
 		createEAttribute(legalEventEClass, LEGAL_EVENT__NAME);
@@ -2549,6 +2689,11 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		createEAttribute(suspensionEClass, SUSPENSION__FROM);
 		createEAttribute(suspensionEClass, SUSPENSION__UNTIL);
 		createEAttribute(suspensionEClass, SUSPENSION__GROUND);
+
+		creditEClass = createEClass(CREDIT);
+		createEAttribute(creditEClass, CREDIT__FROM);
+		createEAttribute(creditEClass, CREDIT__UNTIL);
+		createEAttribute(creditEClass, CREDIT__GROUND);
 
 		proceedingEClass = createEClass(PROCEEDING);
 		createEReference(proceedingEClass, PROCEEDING__CASE_FILE);
@@ -2603,6 +2748,9 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		createEAttribute(deadlineEClass, DEADLINE__TEXT);
 		createEAttribute(deadlineEClass, DEADLINE__DUE);
 		createEAttribute(deadlineEClass, DEADLINE__DONE);
+		createEAttribute(deadlineEClass, DEADLINE__RULE);
+		createEAttribute(deadlineEClass, DEADLINE__START);
+		createEAttribute(deadlineEClass, DEADLINE__RESPONDENT);
 
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__KIND);
@@ -2644,6 +2792,7 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		orderKindEEnum = createEEnum(ORDER_KIND);
 		completenessEEnum = createEEnum(COMPLETENESS);
 		chargeOutcomeEEnum = createEEnum(CHARGE_OUTCOME);
+		clockStartEEnum = createEEnum(CLOCK_START);
 		caseLinkKindEEnum = createEEnum(CASE_LINK_KIND);
 		entryDeadlineKindEEnum = createEEnum(ENTRY_DEADLINE_KIND);
 		countExactnessEEnum = createEEnum(COUNT_EXACTNESS);
@@ -2695,6 +2844,7 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		legalEventEClass.getESuperTypes().add(this.getSourced());
 		custodyOrderEClass.getESuperTypes().add(this.getSourced());
 		suspensionEClass.getESuperTypes().add(this.getSourced());
+		creditEClass.getESuperTypes().add(this.getSourced());
 		proceedingEClass.getESuperTypes().add(this.getSourced());
 		hearingEClass.getESuperTypes().add(this.getSourced());
 		statusChangeEClass.getESuperTypes().add(this.getSourced());
@@ -2771,6 +2921,7 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		initEAttribute(getParticipation_To(), this.getUncertainDate(), "to", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParticipation_Charges(), this.getCharge(), this.getCharge_Participation(), "charges", null, 0, -1, Participation.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParticipation_CustodyPeriods(), this.getCustodyPeriod(), this.getCustodyPeriod_Participation(), "custodyPeriods", null, 0, -1, Participation.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipation_AgeAtOffence(), ecorePackage.getELongObject(), "ageAtOffence", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(chargeEClass, Charge.class, "Charge", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCharge_CaseFile(), this.getCaseFile(), this.getCaseFile_Charges(), "caseFile", null, 0, 1, Charge.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2785,6 +2936,8 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		initEReference(getCharge_RequalifiedTo(), this.getCharge(), this.getCharge_RequalifiedFrom(), "requalifiedTo", null, 0, 1, Charge.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCharge_Outcome(), this.getChargeOutcome(), "outcome", null, 0, 1, Charge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCharge_OutcomeDate(), this.getUncertainDate(), "outcomeDate", null, 0, 1, Charge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCharge_OffenceDate(), this.getUncertainDate(), "offenceDate", null, 0, 1, Charge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCharge_ClockStart(), this.getClockStart(), "clockStart", null, 0, 1, Charge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(custodyPeriodEClass, CustodyPeriod.class, "CustodyPeriod", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCustodyPeriod_CaseFile(), this.getCaseFile(), this.getCaseFile_CustodyPeriods(), "caseFile", null, 0, 1, CustodyPeriod.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2819,6 +2972,7 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		initEAttribute(getCustodyTitle_PriorConviction(), ecorePackage.getEBooleanObject(), "priorConviction", null, 0, 1, CustodyTitle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustodyTitle_ListedOffence(), ecorePackage.getEBooleanObject(), "listedOffence", null, 0, 1, CustodyTitle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCustodyTitle_Events(), this.getLegalEvent(), null, "events", null, 0, -1, CustodyTitle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustodyTitle_Credits(), this.getCredit(), null, "credits", null, 0, -1, CustodyTitle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(legalEventEClass, LegalEvent.class, "LegalEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLegalEvent_Name(), ecorePackage.getEString(), "name", null, 1, 1, LegalEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2835,6 +2989,11 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		initEAttribute(getSuspension_From(), this.getUncertainDate(), "from", null, 0, 1, Suspension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSuspension_Until(), this.getUncertainDate(), "until", null, 0, 1, Suspension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSuspension_Ground(), ecorePackage.getEString(), "ground", null, 0, 1, Suspension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(creditEClass, Credit.class, "Credit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCredit_From(), this.getUncertainDate(), "from", null, 0, 1, Credit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCredit_Until(), this.getUncertainDate(), "until", null, 0, 1, Credit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCredit_Ground(), ecorePackage.getEString(), "ground", null, 0, 1, Credit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(proceedingEClass, Proceeding.class, "Proceeding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getProceeding_CaseFile(), this.getCaseFile(), this.getCaseFile_Proceedings(), "caseFile", null, 0, 1, Proceeding.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2889,6 +3048,9 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		initEAttribute(getDeadline_Text(), ecorePackage.getEString(), "text", null, 1, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeadline_Due(), this.getUncertainDate(), "due", null, 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeadline_Done(), this.getUncertainDate(), "done", null, 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeadline_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeadline_Start(), this.getUncertainDate(), "start", null, 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeadline_Respondent(), ecorePackage.getEString(), "respondent", null, 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_Kind(), this.getNoteKind(), "kind", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2980,6 +3142,11 @@ public class VigiePackageImpl extends EPackageImpl implements VigiePackage {
 		addEEnumLiteral(chargeOutcomeEEnum, ChargeOutcome.EXTINGUISHED);
 		addEEnumLiteral(chargeOutcomeEEnum, ChargeOutcome.WITHDRAWN);
 		addEEnumLiteral(chargeOutcomeEEnum, ChargeOutcome.REQUALIFIED);
+
+		initEEnum(clockStartEEnum, ClockStart.class, "ClockStart");
+		addEEnumLiteral(clockStartEEnum, ClockStart.UNSAID);
+		addEEnumLiteral(clockStartEEnum, ClockStart.KEEP_START);
+		addEEnumLiteral(clockStartEEnum, ClockStart.NEW_START);
 
 		initEEnum(caseLinkKindEEnum, CaseLinkKind.class, "CaseLinkKind");
 		addEEnumLiteral(caseLinkKindEEnum, CaseLinkKind.RELATED);

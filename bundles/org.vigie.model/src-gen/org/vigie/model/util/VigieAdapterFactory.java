@@ -124,6 +124,10 @@ public class VigieAdapterFactory extends AdapterFactoryImpl {
 				return createSuspensionAdapter();
 			}
 			@Override
+			public Adapter caseCredit(Credit object) {
+				return createCreditAdapter();
+			}
+			@Override
 			public Adapter caseProceeding(Proceeding object) {
 				return createProceedingAdapter();
 			}
@@ -384,6 +388,20 @@ public class VigieAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSuspensionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.vigie.model.Credit <em>Credit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.vigie.model.Credit
+	 * @generated
+	 */
+	public Adapter createCreditAdapter() {
 		return null;
 	}
 

@@ -172,6 +172,14 @@ public class VigieSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case VigiePackage.CREDIT: {
+				Credit credit = (Credit)theEObject;
+				T result = caseCredit(credit);
+				if (result == null) result = caseSourced(credit);
+				if (result == null) result = caseIdentified(credit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case VigiePackage.PROCEEDING: {
 				Proceeding proceeding = (Proceeding)theEObject;
 				T result = caseProceeding(proceeding);
@@ -476,6 +484,21 @@ public class VigieSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSuspension(Suspension object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Credit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Credit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCredit(Credit object) {
 		return null;
 	}
 

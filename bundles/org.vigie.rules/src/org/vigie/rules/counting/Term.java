@@ -13,6 +13,9 @@ public record Term(int years, int months, int days, int hours, int minutes) {
 	private static final Pattern DATE_BASED = Pattern.compile("P(?:(\\d{1,4})Y)?(?:(\\d{1,5})M)?(?:(\\d{1,6})D)?");
 	private static final Pattern TIME_BASED = Pattern.compile("PT(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?");
 
+	private static final Pattern ORDERED = Pattern.compile(
+			"P(?:(\\d{1,4})Y)?(?:(\\d{1,5})M)?(?:(\\d{1,4})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?)?");
+
 	/** No length at all: what a sum starts from. Not a length that a law or an order can have. */
 	public static final Term ZERO = new Term(0, 0, 0, 0, 0);
 
@@ -33,6 +36,24 @@ public record Term(int years, int months, int days, int hours, int minutes) {
 		}
 		var time = TIME_BASED.matcher(text);
 		return time.matches() ? nonZero(new Term(0, 0, 0, number(time, 1), number(time, 2))) : Optional.empty();
+	}
+
+	/**
+	 * Reads the length of an order as people enter it: also weeks, which are seven days, and days with hours, which are then hours.
+	 * Empty for anything else and for zero.
+	 */
+	public static Optional<Term> ofOrder(String text) {
+		var whole = ORDERED.matcher(text);
+		if (!whole.matches() || text.endsWith("T")) {
+			return Optional.empty();
+		}
+		var days = 7 * number(whole, 3) + number(whole, 4);
+		var timed = number(whole, 5) > 0 || number(whole, 6) > 0;
+		if (timed && (number(whole, 1) > 0 || number(whole, 2) > 0)) {
+			return Optional.empty();
+		}
+		return nonZero(timed ? new Term(0, 0, 0, 24 * days + number(whole, 5), number(whole, 6))
+				: new Term(number(whole, 1), number(whole, 2), days, 0, 0));
 	}
 
 	public static Term ofMonths(int months) {

@@ -18,6 +18,8 @@ import org.vigie.rules.examples.WorkedExamples;
 final class PackTests {
 	/** A pack is read at every start; longer lists of examples are run when asked for. */
 	private static final int MOST = 1_000;
+	/** How often a rule may be judged in all: a test may ask all of them. */
+	private static final int MOST_JUDGED = 500_000;
 
 	private final RulePack pack;
 	private final Problems problems;
@@ -40,8 +42,9 @@ final class PackTests {
 			problems.add("E05", tests, "", "type.list", "tests");
 			return;
 		}
-		if (list.items().size() > MOST) {
-			problems.add("E18", list.items().get(MOST), "tests", "too-many-tests", MOST);
+		var most = Math.min(MOST, Math.max(1, MOST_JUDGED / Math.max(1, pack.rules().size())));
+		if (list.items().size() > most) {
+			problems.add("E18", list.items().get(most), "tests", "too-many-tests", most);
 			return;
 		}
 		for (var index = 0; index < list.items().size() && !problems.full(); index++) {

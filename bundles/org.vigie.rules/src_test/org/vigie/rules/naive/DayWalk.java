@@ -16,6 +16,7 @@ final class DayWalk extends Walk<LocalDate> {
 	private final NaiveCalendar calendar;
 	private final Set<LocalDate> gaps = new HashSet<>();
 	private final Set<LocalDate> suspended = new HashSet<>();
+	private final Set<LocalDate> credited = new HashSet<>();
 	private final Set<LocalDate> uncounted = new HashSet<>();
 
 	DayWalk(Rule rule, Reading reading, Way<LocalDate> way, Length first, NaiveCalendar calendar) {
@@ -26,6 +27,11 @@ final class DayWalk extends Walk<LocalDate> {
 		for (var suspension : way.suspensions()) {
 			for (var day = suspension.from(); !day.isAfter(suspension.until().orElseThrow()); day = day.plusDays(1)) {
 				suspended.add(day);
+			}
+		}
+		for (var credit : way.credits()) {
+			for (var day = credit.from(); !day.isAfter(credit.until().orElseThrow()) && day.isBefore(way.start()); day = day.plusDays(1)) {
+				credited.add(day);
 			}
 		}
 		uncounted.addAll(gaps);
@@ -70,7 +76,7 @@ final class DayWalk extends Walk<LocalDate> {
 
 	@Override
 	LocalDate uninterrupted(Length term) {
-		return counting.lastDay(counting.rolledStart(way.start()), term);
+		return counting.lastDay(counting.rolledStart(way.start()), term).minusDays(credited.size());
 	}
 
 	@Override
@@ -108,6 +114,9 @@ final class DayWalk extends Walk<LocalDate> {
 			if (suspended.contains(day)) {
 				remarks.add("suspended");
 			}
+		}
+		if (!credited.isEmpty()) {
+			remarks.add("creditDays:" + credited.size());
 		}
 		if (free > 0) {
 			remarks.add("gapDays:" + free);

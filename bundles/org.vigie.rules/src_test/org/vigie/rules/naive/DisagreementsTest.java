@@ -120,6 +120,29 @@ class DisagreementsTest {
 		assertEquals(Optional.empty(), clock.leftCertain());
 	}
 
+	/** Clock semantics, 5 against 7.2 and 7.8: the end of every possible history lies in the range. */
+	@Test
+	void anOrderThatMayHaveUsedUpTheOnlyRenewalMayShorten() {
+		var facts = held("ML", "2022-01-10").extended(date("2022-07"), Term.ofMonths(1)).extended(date("2022-07-08"), Term.ofMonths(6));
+
+		var clock = agreed("ml-2001-127", "", facts, on("2022-12-01"));
+
+		assertEquals(day("2022-08-09"), clock.earliestLastDay());
+		assertEquals(day("2023-01-09"), clock.latestLastDay());
+		assertEquals(ClockState.POSSIBLY_EXCEEDED, clock.state());
+	}
+
+	/** Clock semantics, 1: the end of a clock is half-open, and what happens at 00:00 happens on the day that begins. */
+	@Test
+	void anActOfMidnightIsOneOfTheDayThatBegins() {
+		var facts = ClockFacts.under("FR").startingAt(date("2024-03-01")).event("done", date("2024-03-22T00:00"));
+
+		var clock = agreed("fr-148-4", "noRoll", facts, on("2024-04-01"));
+
+		assertEquals(day("2024-03-21"), clock.lastDay());
+		assertEquals(ClockState.ENDED_LATE, clock.state());
+	}
+
 	/** Silent (pack format, 3.3): an order is too long where it would end later than the longest one allowed. */
 	@Test
 	void thirtyOneDaysAreTooLongWhereAMonthWouldEndSooner() {
@@ -159,6 +182,18 @@ class DisagreementsTest {
 		assertEquals(ClockState.POSSIBLY_EXCEEDED, clock.state());
 		assertEquals(Optional.empty(), clock.latestExpiry());
 		assertEquals(List.of("readingsDisagree", "stoppedAt:referral"), clock.flags());
+	}
+
+	/** Silent (clock semantics, 3.9): whatever ended the clock first. */
+	@Test
+	void anEventAfterTheReleaseStopsNothing() {
+		var facts = ClockFacts.under("ML").startingAt(date("2021-04-01")).held(date("2021-04-01"), date("2021-04-07"))
+				.event("referral", date("2021-09-19"));
+		var partial = ClockFacts.under("ML").startingAt(date("2021-04-01")).held(date("2021-04-01"), date("2022-05-07"))
+				.event("referral", date("2022-09-19")).ordersPartial();
+
+		assertEquals(ClockState.ENDED, agreed("ml-2001-135", "capToReferral", facts, on("2022-10-01")).state());
+		assertEquals(day("2024-03-31"), agreed("ml-2001-135", "capToReferral", partial, on("2022-10-01")).latestLastDay());
 	}
 
 	/** Silent (clock semantics, 4): a rule without a limit has none before its start either. */

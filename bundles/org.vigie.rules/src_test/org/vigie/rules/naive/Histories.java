@@ -18,6 +18,7 @@ import org.vigie.rules.RuleBook.PackRule;
 import org.vigie.rules.Stage;
 import org.vigie.rules.counting.Term;
 import org.vigie.rules.facts.ClockFacts;
+import org.vigie.rules.facts.CreditFact;
 import org.vigie.rules.facts.EventFact;
 import org.vigie.rules.facts.HeldPeriod;
 import org.vigie.rules.facts.OrderFact;
@@ -43,6 +44,7 @@ final class Histories {
 	private LocalDateTime start;
 	private UncertainDate entered;
 	private AsOf asOf;
+	private boolean vague;
 	private int uncertain;
 
 	private Histories(Random random) {
@@ -61,16 +63,22 @@ final class Histories {
 		start = startDay().atTime(random.nextInt(24), random.nextInt(60));
 		// few dates of a history are uncertain: every day of every one of them is tried together with those of the others
 		uncertain = random.nextInt(hours ? 90 : 12) == 0 ? 1 + random.nextInt(hours ? 1 : 2) : 0;
+		vague = uncertain > 0;
 		entered = startDate();
 		facts.startingAt(entered);
 		asOf = asOf();
 		start = lastMoment();
 		if (rule.rule().kind().followsCustody()) {
 			custody();
-			for (var more = random.nextInt(5); more > 0; more--) {
+			for (var more = orders(); more > 0; more--) {
 				order();
 			}
 			facts.ordersComplete(oneIn(5, false, true));
+			// how much custody before an uncertain start is deducted depends on that start: more than two bounds can say
+			if (entered.isExactDay() && random.nextInt(rule.rule().credit().isPresent() ? 2 : 20) == 0) {
+				var from = start.minusDays(1 + random.nextInt(30));
+				facts.credited(CreditFact.of(exact(from), exact(from.plusDays(random.nextInt(35)))));
+			}
 			if (random.nextInt(4) == 0) {
 				var from = within();
 				facts.suspended(SuspensionFact.of(date(from), date(from.plusMinutes(random.nextInt(hours ? 1500 : 1440 * 40)))));
@@ -162,7 +170,9 @@ final class Histories {
 		return date;
 	}
 
-	private UncertainDate timed(LocalDateTime moment) {
+	private UncertainDate timed(LocalDateTime written) {
+		var change = zone.getRules().getTransition(written);
+		var moment = change != null && change.isGap() ? change.getDateTimeAfter() : written;
 		return random.nextInt(3) > 0 ? UncertainDate.of(moment)
 				: UncertainDate.of(moment.atZone(zone).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.ofHours(random.nextInt(9) - 4)));
 	}
@@ -171,20 +181,25 @@ final class Histories {
 		var from = start;
 		for (var more = random.nextInt(4); more > 0; more--) {
 			var until = later(from, 6);
-			facts.held(new HeldPeriod(stage(), from == start ? begin() : date(from), Optional.of(date(until)), Optional.empty()));
-			from = switch (random.nextInt(5)) {
-				case 0 -> until.minusMinutes(random.nextInt(hours ? 600 : 1440 * 20));
+			facts.held(new HeldPeriod(stage(), from == start ? begin() : date(from), Optional.of(end(until)), Optional.empty()));
+			from = switch (random.nextInt(vague ? 4 : 5)) {
+				case 4 -> until.minusMinutes(random.nextInt(hours ? 600 : 1440 * 20));
 				case 1 -> hours ? until : until.plusDays(1);
 				default -> later(until, 12);
 			};
 		}
-		facts.held(new HeldPeriod(stage(), from == start ? begin() : date(from), random.nextInt(3) > 0 ? Optional.empty() : Optional.of(date(later(from, 2))),
+		facts.held(new HeldPeriod(stage(), from == start ? begin() : date(from), random.nextInt(3) > 0 ? Optional.empty() : Optional.of(end(later(from, 2))),
 				Optional.empty()));
 	}
 
 	/** Custody begins with the start of the clock, or was known to a day of its own. */
 	private UncertainDate begin() {
-		return random.nextInt(4) > 0 ? entered : hours ? timed(start) : UncertainDate.of(start.toLocalDate());
+		return random.nextInt(4) > 0 ? entered : exact(start);
+	}
+
+	/** Known to the day where the beginning is not: which ends go with which beginnings is more than two bounds can say. */
+	private UncertainDate end(LocalDateTime until) {
+		return entered.isExactDay() ? date(until) : exact(until);
 	}
 
 	private Optional<Stage> stage() {
@@ -196,9 +211,35 @@ final class Histories {
 		var kind = oneIn(8, OrderFact.Kind.REFUSAL, OrderFact.Kind.EXTENSION);
 		var each = rule.rule().defaultReading().extensions().each();
 		var length = random.nextInt(3) == 0 || each.isEmpty() ? length() : each.get();
-		facts.ordered(new OrderFact(kind, date(random.nextInt(3) == 0 ? nearTheEnd() : within()),
+		var before = uncertain;
+		var at = date(orderedAt());
+		// how two orders of uncertain dates take each other's place is more than two bounds can say
+		uncertain = uncertain < before ? 0 : uncertain;
+		facts.ordered(new OrderFact(kind, at,
 				each.isPresent() && random.nextInt(10) == 0 ? Optional.empty() : Optional.of(length), Optional.empty(),
 				Optional.empty()));
+	}
+
+	/**
+	 * Where a date is uncertain no more than the rule allows: an order that may take the place of a later, longer one can make the
+	 * end of a possibility between the bounds earlier or later than at both of them.
+	 */
+	private int orders() {
+		var most = rule.rule().readings().stream().flatMap(it -> it.extensions().max().stream()).min(Integer::compare);
+		var drawn = random.nextInt(5);
+		return vague ? Math.min(drawn, most.orElse(drawn)) : drawn;
+	}
+
+	private UncertainDate exact(LocalDateTime moment) {
+		return hours ? timed(moment) : UncertainDate.of(moment.toLocalDate());
+	}
+
+	private LocalDateTime orderedAt() {
+		return switch (random.nextInt(30)) {
+			case 0 -> start.minusDays(1 + random.nextInt(5));
+			case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> nearTheEnd();
+			default -> within();
+		};
 	}
 
 	private Term length() {

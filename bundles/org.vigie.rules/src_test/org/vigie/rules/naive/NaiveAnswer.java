@@ -17,11 +17,11 @@ import org.vigie.rules.Left;
  */
 record NaiveAnswer(ClockState state, Optional<ZonedDateTime> earliest, Optional<ZonedDateTime> latest, Optional<ZonedDateTime> cap,
 		Optional<Long> left, Optional<Long> leftCertain, List<String> flags, List<String> possibleFlags) {
-	/** The remarks of the clock semantics, 8. The engine makes others on how facts were entered. */
+	/** The remarks of the clock semantics, 8, and the one on credit. The engine makes others on how facts were entered. */
 	private static final Set<String> REMARKS = Set.of("lateExtension", "extensionTooLong", "extraExtension", "cappedByMaximum",
 			"futureExtensionIgnored", "renewalBeforeWindow", "renewalTooLate", "gapDays", "gap", "suspended", "rolledForward",
 			"rolledBackward", "startRolled", "stoppedAt", "newLawFrom", "startUncertain", "readingsDisagree", "missing",
-			"candidates", "noRule", "ordersPartial");
+			"candidates", "noRule", "ordersPartial", "creditDays");
 
 	/** The same part of what the engine answers. */
 	static NaiveAnswer of(CustodyClock clock) {

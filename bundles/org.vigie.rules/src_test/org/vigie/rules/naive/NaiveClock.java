@@ -60,7 +60,7 @@ public final class NaiveClock {
 		}
 		if (reading.equals(CustodyClock.ALL_READINGS)) {
 			var all = rule.readings().stream().filter(it -> missingStop(it).isEmpty()).map(it -> found(it, start.get())).toList();
-			var ends = all.stream().map(it -> List.of(earliest(it), latest(it), isStopped(it))).distinct().count();
+			var ends = all.stream().map(it -> List.of(earliest(withoutStopped(it)), latest(withoutStopped(it)), isStopped(it))).distinct().count();
 			if (ends > 1) {
 				ofUncertainty.add("readingsDisagree");
 			}
@@ -172,8 +172,10 @@ public final class NaiveClock {
 	private Found dayFound(Reading reading, Way<LocalDate> way, Optional<LocalDate> last, LocalDate beforeRoll, Optional<LocalDate> cap, Set<String> flags,
 			boolean entered) {
 		var today = asOf.day(zone);
-		var stopped = way.stop().filter(it -> last.isEmpty() || !it.isAfter(last.get()));
 		var ended = rule.kind().followsCustody() ? lastOfCustody(way) : way.done();
+		// what was over is not stopped any more
+		var stopped = way.stop().filter(it -> last.isEmpty() || !it.isAfter(last.get()))
+				.filter(it -> ended.isEmpty() || !it.isAfter(ended.get()));
 		var newLaw = rule.validTo().filter(it -> rule.eachDay()).map(it -> it.plusDays(1))
 				.filter(it -> last.isEmpty() || !last.get().isBefore(it));
 		newLaw.ifPresent(it -> flags.add("newLawFrom:" + it));

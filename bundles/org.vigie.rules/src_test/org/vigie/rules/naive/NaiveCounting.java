@@ -8,6 +8,7 @@ import org.vigie.rules.counting.DateToDate;
 import org.vigie.rules.counting.MonthEnd;
 import org.vigie.rules.counting.Roll;
 import org.vigie.rules.counting.StartDay;
+import org.vigie.rules.counting.WorkingDays;
 
 /** Terms of months and days counted on a calendar that is walked (pack format, 5). */
 final class NaiveCounting {
@@ -33,7 +34,7 @@ final class NaiveCounting {
 	LocalDate lastDay(LocalDate start, Length term) {
 		var day = afterMonths(start, term.months());
 		for (var counted = 0; counted < term.days(); counted++) {
-			day = day.plusDays(1);
+			day = onlyWorkingDays() ? calendar.workingDayFrom(day.plusDays(1)) : day.plusDays(1);
 		}
 		return counting instanceof ClearDays clear && clear.lastDayExcluded() ? day.plusDays(1) : day;
 	}
@@ -45,15 +46,20 @@ final class NaiveCounting {
 			month = month.minusDays(1).withDayOfMonth(1);
 		}
 		var day = dayOrLast(month, event.getDayOfMonth());
+		day = startIsCounted() ? day.plusDays(1) : day;
 		for (var counted = 0; counted < term.days(); counted++) {
-			day = day.minusDays(1);
+			day = onlyWorkingDays() ? calendar.workingDayUpTo(day.minusDays(1)) : day.minusDays(1);
 		}
-		return startIsCounted() ? day.plusDays(1) : day;
+		return day;
 	}
 
 	LocalDate rolled(LocalDate last) {
 		return counting.roll() == Roll.FORWARD ? calendar.workingDayFrom(last)
 				: counting.roll() == Roll.BACKWARD ? calendar.workingDayUpTo(last) : last;
+	}
+
+	private boolean onlyWorkingDays() {
+		return counting instanceof WorkingDays;
 	}
 
 	private LocalDate afterMonths(LocalDate start, int months) {
@@ -62,7 +68,11 @@ final class NaiveCounting {
 			target = firstOfNextMonth(target);
 		}
 		var wanted = start.getDayOfMonth();
-		var monthEnd = counting instanceof ClearDays clear ? clear.monthEnd() : ((DateToDate) counting).monthEnd();
+		var monthEnd = switch (counting) {
+			case ClearDays clear -> clear.monthEnd();
+			case DateToDate plain -> plain.monthEnd();
+			case WorkingDays working -> MonthEnd.LAST_DAY;
+		};
 		if (monthEnd == MonthEnd.LAST_DAY) {
 			return dayOrLast(target, startIsCounted() ? wanted - 1 : wanted);
 		}

@@ -16,22 +16,32 @@ import org.vigie.rules.pack.Rule;
 final class Ways<P extends Comparable<? super P>> {
 	private static final int MOST = 200_000;
 
+	private final Rule rule;
 	private final ClockFacts facts;
 	private final UncertainDate start;
 	private final Dates<P> dates;
 	private final List<HeldPeriod> periods;
 	private final List<OrderFact> extensions;
+	/** What was surely ordered before the start extends what had not begun: such an order may not count. */
+	private final List<OrderFact> doubtful;
 	private final Optional<UncertainDate> stop;
 	private final Optional<UncertainDate> done;
 
 	Ways(Rule rule, Reading reading, ClockFacts facts, UncertainDate start, Dates<P> dates) {
+		this.rule = rule;
 		this.facts = facts;
 		this.start = start;
 		this.dates = dates;
 		this.periods = facts.periods().stream().filter(it -> rule.counts(it.stage())).toList();
 		this.extensions = facts.orders().stream().filter(it -> it.kind() == OrderFact.Kind.EXTENSION).toList();
+		this.doubtful = extensions.stream().filter(it -> last(it.orderedAt()).compareTo(dates.of(start).get(0)) < 0).toList();
 		this.stop = reading.stopsAt().flatMap(facts::event).map(it -> it.when());
 		this.done = facts.event("done:" + rule.id()).or(() -> facts.event("done")).map(it -> it.when());
+	}
+
+	private P last(UncertainDate date) {
+		var all = dates.of(date);
+		return all.get(all.size() - 1);
 	}
 
 	List<Way<P>> all() {
@@ -44,6 +54,10 @@ final class Ways<P extends Comparable<? super P>> {
 		for (var suspension : facts.suspensions()) {
 			choices.add(dates.beginnings(suspension.from()));
 			choices.add(dates.ends(suspension.until()));
+		}
+		for (var credit : facts.credits()) {
+			choices.add(dates.beginnings(credit.from()));
+			choices.add(dates.ends(credit.until()));
 		}
 		extensions.forEach(it -> choices.add(dates.of(it.orderedAt())));
 		stop.ifPresent(it -> choices.add(dates.of(it)));
@@ -59,7 +73,10 @@ final class Ways<P extends Comparable<? super P>> {
 				throw new IllegalArgumentException("too many ways: " + facts);
 			}
 			if (isPossible(withTheStart(chosen))) {
-				ways.add(way(chosen.iterator()));
+				ways.add(way(List.of(), withTheStart(chosen).iterator()));
+				if (!doubtful.isEmpty()) {
+					ways.add(way(doubtful, withTheStart(chosen).iterator()));
+				}
 			}
 			return;
 		}
@@ -70,6 +87,7 @@ final class Ways<P extends Comparable<? super P>> {
 		}
 	}
 
+	/** A custody entered with the very words of the start began with it. */
 	private List<P> withTheStart(List<P> chosen) {
 		var same = new ArrayList<>(chosen);
 		var at = 1;
@@ -91,7 +109,7 @@ final class Ways<P extends Comparable<? super P>> {
 			}
 			at += period.until().isPresent() ? 2 : 1;
 		}
-		for (var suspension : facts.suspensions()) {
+		for (var other = facts.suspensions().size() + facts.credits().size(); other > 0; other--) {
 			if (chosen.get(at + 1).compareTo(chosen.get(at)) < 0) {
 				return false;
 			}
@@ -100,15 +118,12 @@ final class Ways<P extends Comparable<? super P>> {
 		return true;
 	}
 
-	private Way<P> way(Iterator<P> chosen) {
+	/** @param none orders that do not count */
+	private Way<P> way(List<OrderFact> none, Iterator<P> chosen) {
 		var begin = chosen.next();
 		var custody = new ArrayList<Way.Stay<P>>();
 		for (var period : periods) {
 			var from = chosen.next();
-			if (period.from().equals(start)) {
-				// a custody entered with the very words of the start began with it
-				from = begin;
-			}
 			var until = period.until().map(it -> chosen.next());
 			if (!dates.isLater(period.from(), from)) {
 				custody.add(new Way.Stay<>(from, until.filter(it -> !dates.isLater(period.until().orElseThrow(), it))));
@@ -122,19 +137,27 @@ final class Ways<P extends Comparable<? super P>> {
 				suspensions.add(new Way.Stay<>(from, Optional.of(until)));
 			}
 		}
+		var credits = new ArrayList<Way.Stay<P>>();
+		for (var credit : facts.credits()) {
+			var from = chosen.next();
+			var until = chosen.next();
+			if (rule.credit().isPresent() && !dates.isLater(credit.from(), from)) {
+				credits.add(new Way.Stay<>(from, Optional.of(until)));
+			}
+		}
 		var orders = new ArrayList<Way.Ordered<P>>();
 		var leftOut = false;
 		for (var extension : extensions) {
 			var at = chosen.next();
 			if (dates.isLater(extension.orderedAt(), at)) {
 				leftOut = true;
-			} else {
+			} else if (!none.contains(extension)) {
 				orders.add(new Way.Ordered<>(at, extension.length().map(Length::of)));
 			}
 		}
 		orders.sort((one, other) -> one.at().compareTo(other.at()));
 		var stopped = stop.map(it -> chosen.next()).filter(it -> !dates.isLater(stop.orElseThrow(), it));
 		var acted = done.map(it -> chosen.next()).filter(it -> !dates.isLater(done.orElseThrow(), it));
-		return new Way<>(begin, dates.isLater(start, begin), custody, suspensions, orders, leftOut, stopped, acted);
+		return new Way<>(begin, dates.isLater(start, begin), custody, suspensions, credits, orders, leftOut, stopped, acted);
 	}
 }

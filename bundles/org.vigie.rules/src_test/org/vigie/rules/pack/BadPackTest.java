@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people and their editors do to packs by mistake, and what somebody may do to them on purpose. */
 class BadPackTest {
-	private static final Duration SOON = Duration.ofSeconds(10); // a second or two, on a machine that does other things as well
+	private static final Duration SOON = Duration.ofSeconds(30); // a second or two where nothing else runs; what is not bounded takes minutes
 	private static final String HEAD = """
 			format: detention-rules/1
 			pack: {id: coast, version: 1.0.0, status: draft, asAt: 2026-01-01, languages: [en], maintainer: me, notAdvice: true}
@@ -221,7 +221,7 @@ class BadPackTest {
 	@Test
 	void aMillionRulesAreTooManyAndSaidSoAtOnce() {
 		var millionRules = (HEAD + rule("a").repeat(1_000_000 / 200)).getBytes(StandardCharsets.UTF_8);
-		var refused = assertTimeout(Duration.ofSeconds(1), () -> assertInstanceOf(PackOutcome.Refused.class, PackLoader.load("my.yaml", new byte[300_000_000])));
+		var refused = assertTimeout(Duration.ofSeconds(1), () -> assertInstanceOf(PackOutcome.Refused.class, PackLoader.load("my.yaml", new byte[30_000_000])));
 		var fewer = assertTimeout(SOON, () -> assertInstanceOf(PackOutcome.Refused.class, PackLoader.load("my.yaml", millionRules)));
 
 		assertEquals("my.yaml:1:1: E18: the file is larger than 2 MB; split it into packs with ids of their own", refused.problems().get(0).toString());
@@ -263,10 +263,11 @@ class BadPackTest {
 		var test = "- {rule: auto, facts: {jurisdiction: CO, start: 2023-01-10, stage: pretrial, offenceClass: c7, age: \"30\"}, asOf: 2023-02-01, "
 				+ "expect: {state: running}}\n";
 
-		assertTimeout(SOON, () -> assertInstanceOf(PackOutcome.Loaded.class, load(HEAD + rules + "tests:\n" + test.repeat(1000))));
+		assertTimeout(SOON, () -> assertInstanceOf(PackOutcome.Loaded.class, load(HEAD + rules + "tests:\n" + test.repeat(200))));
 		var refused = assertTimeout(SOON, () -> problems(HEAD + rule("a") + "tests:\n" + test.repeat(1001)));
 
-		assertEquals(List.of("my.yaml:1027:3: E18: a pack may hold 1000 tests; keep the telling ones, and run the others with `vigie rules test FILE.csv` [tests]"),
+		assertEquals(List.of("E18"), problems(HEAD + rules + "tests:\n" + test.repeat(201)).stream().filter(it -> !it.isWarning()).map(Problem::code).toList());
+		assertEquals(List.of("my.yaml:1027:3: E18: this pack may hold 1000 tests; keep the telling ones, and run the others with `vigie rules test FILE.csv` [tests]"),
 				refused.stream().map(Problem::toString).toList());
 	}
 

@@ -1,5 +1,6 @@
 package org.vigie.ui.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.dates.DateDisplay;
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
+import org.vigie.core.deadlines.PersonLimits;
 import org.vigie.core.deadlines.Reason;
 import org.vigie.core.fields.CustodyFields;
 import org.vigie.core.fields.OrderFields;
@@ -114,7 +117,11 @@ final class CustodyPage extends CasePage {
 		var row = period.flatMap(it -> rowOf(editor().rows(), it));
 		title.setText(period.map(it -> title(it, row)).orElseGet(() -> session().text("custody.none")).replace("&", "&&"));
 		var reason = row.map(it -> Reason.of(it, session().texts()));
-		lead.setText(reason.map(it -> it.also().isEmpty() ? it.lead() : it.lead() + " " + String.join(" ", it.also())).orElse("").replace("&", "&&"));
+		var said = new ArrayList<String>();
+		reason.ifPresent(it -> said.add(it.lead()));
+		reason.ifPresent(it -> said.addAll(it.also()));
+		row.flatMap(DeadlineRow::participationId).ifPresent(it -> said.addAll(limits(it)));
+		lead.setText(String.join(" ", said).replace("&", "&&"));
 		var saved = period.flatMap(it -> rowOf(editor().savedRows(), it));
 		moved.setText(period.flatMap(it -> moved(it, saved, row)).orElse(""));
 		((GridData) moved.getLayoutData()).exclude = moved.getText().isEmpty();
@@ -125,6 +132,12 @@ final class CustodyPage extends CasePage {
 		size(lines.control(), bar.lines().isEmpty() ? 0 : 30 + 24 * bar.lines().size());
 		title.getParent().getParent().layout(true, true);
 		getManagedForm().reflow(true);
+	}
+
+	/** What all titles of a person say together, where there are several. */
+	private List<String> limits(String participationId) {
+		var words = new DeadlineWords(session().texts());
+		return PersonLimits.of(editor().rows()).stream().filter(it -> it.several() && it.participationId().equals(participationId)).flatMap(it -> words.limits(it).stream()).toList();
 	}
 
 	private static void size(org.eclipse.swt.widgets.Control control, int height) {
@@ -138,7 +151,7 @@ final class CustodyPage extends CasePage {
 		var who = RecordName.of(period);
 		var words = new DeadlineWords(session().texts());
 		return row.filter(it -> it.state().isPresent()).map(it -> session().text("custody.title", who, words.ruleAndCitation(it).isBlank() ? words.rule(it) : words.ruleAndCitation(it),
-				words.confidence(it).isBlank() ? session().text("custody.noConfidence") : words.confidence(it))).orElse(who);
+				Optional.of(new Certainty(session().texts()).words(it)).filter(how -> !how.isBlank()).orElseGet(() -> session().text("custody.noConfidence")))).orElse(who);
 	}
 
 	private static Optional<DeadlineRow> rowOf(List<DeadlineRow> rows, CustodyPeriod period) {

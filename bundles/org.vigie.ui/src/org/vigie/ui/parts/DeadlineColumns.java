@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.vigie.core.dates.DateDisplay;
+import org.vigie.core.deadlines.Certainty;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.ui.RegisterSession;
@@ -27,15 +28,16 @@ final class DeadlineColumns {
 		return List.of(
 				TableColumn.<DeadlineRow>of("state", heading("state"), 190, words::state).looking(it -> Optional.of(StateLook.of(it.state()))).sortedBy(DeadlineRow.URGENT_FIRST),
 				TableColumn.<DeadlineRow>of("days", heading("days"), 136, words::days).right().sortedBy(Comparator.comparingLong(DeadlineColumns::left)),
-				TableColumn.<DeadlineRow>of("lastDay", heading("lastDay"), 184, words::lastDay)
+				TableColumn.<DeadlineRow>of("lastDay", heading("lastDay"), 170, words::lastDay)
 						.sortedBy(Comparator.comparing(it -> it.latest().or(it::earliest), Comparator.comparing(it -> it.orElse(java.time.LocalDate.MAX)))),
-				TableColumn.<DeadlineRow>of("person", heading("person"), 160, DeadlineRow::person),
-				TableColumn.<DeadlineRow>of("standing", heading("standing"), 210, this::standing),
-				TableColumn.<DeadlineRow>of("case", heading("case"), 190, this::title).grows(),
-				TableColumn.<DeadlineRow>of("rule", heading("rule"), 200, this::rule).grows(),
+				TableColumn.<DeadlineRow>of("person", heading("person"), 150, DeadlineRow::person),
+				TableColumn.<DeadlineRow>of("standing", heading("standing"), 150, this::standing),
+				TableColumn.<DeadlineRow>of("case", heading("case"), 140, this::title).grows(),
+				TableColumn.<DeadlineRow>of("rule", heading("rule"), 140, this::rule).grows(),
+				TableColumn.<DeadlineRow>of("confidence", heading("confidence"), 130, new Certainty(session.texts())::words),
 				TableColumn.<DeadlineRow>of("earliest", heading("earliest"), 110, it -> it.earliest().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden(),
 				TableColumn.<DeadlineRow>of("latest", heading("latest"), 110, it -> it.latest().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden(),
-				TableColumn.<DeadlineRow>of("confidence", heading("confidence"), 110, it -> it.confidence().map(word -> session.text("confidence." + word)).orElse("")).hidden(),
+				TableColumn.<DeadlineRow>of("pack", heading("pack"), 170, it -> it.rule().packAndVersion()).hidden(),
 				TableColumn.<DeadlineRow>of("place", heading("place"), 150, it -> it.place().orElse("")).hidden(),
 				TableColumn.<DeadlineRow>of("lastSeen", heading("lastSeen"), 130, it -> it.lastSeen().map(day -> DateDisplay.of(day, session.texts())).orElse("")).hidden());
 	}

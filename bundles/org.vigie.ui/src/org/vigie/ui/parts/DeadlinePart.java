@@ -1,7 +1,9 @@
 package org.vigie.ui.parts;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
@@ -11,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -19,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineQuery;
 import org.vigie.core.deadlines.DeadlineRow;
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
@@ -78,7 +83,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		sash.setSashWidth(5);
 		sash.setBackground(look.color(Tone.HEADER));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = new ColumnTable<>(sash, new DeadlineColumns(session).all(), it -> it.caseId() + "/" + it.recordId() + "/" + it.ruleId().orElse(""), look, session.text("deadlines.name"));
+		table = new ColumnTable<>(sash, new DeadlineColumns(session).all(), DeadlineRow::key, look, session.text("deadlines.name"));
 		reason = new ReasonPane(sash, session, look);
 		sash.setWeights(58, 42);
 		parent.addListener(SWT.Resize, event -> sash.setOrientation(parent.getSize().y < 420 && parent.getSize().x > 900 ? SWT.HORIZONTAL : SWT.VERTICAL));
@@ -135,15 +140,16 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 				return;
 			}
 			switch (outcome) {
-				case Outcome.Done<List<DeadlineRow>>(var rows, var ignored) -> show(rows);
+				case Outcome.Done<List<DeadlineRow>>(var rows, var notices) -> show(rows, notices);
 				case Outcome.Refused<List<DeadlineRow>>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
 			}
 			message.requestLayout();
 		}).schedule();
 	}
 
-	private void show(List<DeadlineRow> rows) {
-		message.setText("");
+	/** Shows the rows, and above them what there is to say of them: that the rules changed since they were kept. */
+	private void show(List<DeadlineRow> rows, List<Notice> notices) {
+		message.setText(notices.stream().map(session::sentence).collect(Collectors.joining(" ")));
 		table.showSections(new DeadlineSections(session.texts()).of(rows));
 		if (table.selected().isEmpty()) {
 			table.selectFirst(it -> true);
@@ -171,7 +177,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 						return;
 					}
 					switch (outcome) {
-						case Outcome.Done<Explanation>(var found, var ignored) -> reason.show(found, Optional.of(() -> open(chosen)));
+						case Outcome.Done<Explanation>(var found, var ignored) -> reason.show(found, Optional.of(() -> open(chosen)), Optional.of(this::print));
 						case Outcome.Refused<Explanation>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
 					}
 				}).schedule();
@@ -184,6 +190,39 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 	@Override
 	public void openSelected() {
 		table.selected().ifPresent(this::open);
+	}
+
+	/** Asks where to write the page of the chosen row, writes it, and shows it where pages are shown and printed. */
+	public void print() {
+		var chosen = table.selected();
+		if (chosen.isEmpty()) {
+			return;
+		}
+		var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+		dialog.setText(session.text("reason.print.title"));
+		dialog.setFilterExtensions(new String[] {"*.html"});
+		dialog.setFilterNames(new String[] {session.text("reason.print.kind")});
+		dialog.setFileName(session.text("reason.print.file", chosen.get().caseId(), session.asOf().toString()));
+		dialog.setOverwrite(true);
+		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> print(chosen.get(), file, () -> Program.launch(file.toString())));
+	}
+
+	/** Writes the page of a row; what follows is done in the UI thread once it is written. */
+	public void print(DeadlineRow row, Path file, Runnable then) {
+		var day = session.asOf();
+		new RegisterJob<>(session.text("job.print"), session, (store, monitor) -> new ReasonPage(session).write(store, row, file, day), outcome -> {
+			if (table.control().isDisposed()) {
+				return;
+			}
+			switch (outcome) {
+				case Outcome.Done<Integer>(var cases, var ignored) -> {
+					message.setText(session.text("reason.printed", file.toString()));
+					then.run();
+				}
+				case Outcome.Refused<Integer>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+			}
+			message.requestLayout();
+		}).schedule();
 	}
 
 	/** Goes to the reason, or from there back to the list. */

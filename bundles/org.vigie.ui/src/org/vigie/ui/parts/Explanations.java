@@ -34,16 +34,31 @@ final class Explanations {
 
 	/** The explanation of a row of the list, computed anew from its case. */
 	Explanation of(DeadlineRow listed, CaseFile file, LocalDate asOf) {
-		var row = session.office().deadlines().of(file, asOf).stream().filter(it -> it.recordId().equals(listed.recordId()) && it.kind() == listed.kind() && it.ruleId().equals(listed.ruleId()))
+		var row = session.office().deadlines().of(file, asOf).stream().filter(it -> it.key().equals(listed.key()))
 				.findFirst().orElse(listed);
 		var reason = Reason.of(row, session.texts());
 		var parts = new ArrayList<ExplanationPart>();
-		add(parts, "", reason.also().stream().map(it -> new ExplanationLine("", it, "")).toList());
+		add(parts, "", Stream.concat(reason.also().stream(), certainty(reason).stream()).map(it -> new ExplanationLine("", it, "")).toList());
 		add(parts, "reason.steps", reason.steps().stream().map(this::step).toList());
 		add(parts, "reason.readings", reason.readings().stream().map(this::reading).toList());
-		add(parts, "reason.questions", reason.questions().stream().map(it -> new ExplanationLine("?", it, "")).toList());
+		add(parts, "reason.questions", changes(reason));
+		add(parts, "reason.remarks", reason.remarks().stream().map(it -> new ExplanationLine("!", it.text(), "")).toList());
 		add(parts, "reason.sources", sources(file, row));
 		return new Explanation(title(row), reason.lead(), parts);
+	}
+
+	private Optional<String> certainty(Reason reason) {
+		return Optional.of(reason.certainty()).filter(it -> !it.isEmpty()).map(it -> session.text("reason.certainty", it));
+	}
+
+	/** By how much the end is uncertain, what a person could answer, and what each value would give. */
+	private static List<ExplanationLine> changes(Reason reason) {
+		var lines = new ArrayList<ExplanationLine>();
+		reason.uncertainty().ifPresent(it -> lines.add(new ExplanationLine("", it, "")));
+		reason.questions().forEach(it -> lines.add(new ExplanationLine("?", it, "")));
+		reason.changes().forEach(change -> change.sentences()
+				.forEach(it -> lines.add(new ExplanationLine("\u2192", it, change.sources().isBlank() ? "" : "[" + change.sources() + "]"))));
+		return lines;
 	}
 
 	private void add(List<ExplanationPart> parts, String heading, List<ExplanationLine> lines) {

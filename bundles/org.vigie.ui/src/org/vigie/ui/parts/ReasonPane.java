@@ -42,24 +42,28 @@ final class ReasonPane {
 	private final Label title;
 	private final StyledText text;
 	private final Button open;
+	private final Button print;
 	private Optional<Runnable> opening = Optional.empty();
+	private Optional<Runnable> printing = Optional.empty();
 
 	ReasonPane(Composite parent, RegisterSession session, Look look) {
 		this.session = Objects.requireNonNull(session);
 		this.look = Objects.requireNonNull(look);
 		body = new Composite(parent, SWT.NONE);
 		body.setBackground(look.color(Tone.SURFACE));
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 8).spacing(8, 6).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 6).applyTo(body);
 		title = new Label(body, SWT.WRAP);
 		title.setFont(look.sectionFont());
 		title.setForeground(look.color(Tone.TEXT));
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
 		var note = new Label(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(note);
 		note.setText(session.text("reason.note"));
 		note.setForeground(look.color(Tone.HINT));
 		var copy = button("reason.copy");
 		copy.addListener(SWT.Selection, event -> copy());
+		print = button("reason.print");
+		print.addListener(SWT.Selection, event -> printing.ifPresent(Runnable::run));
 		open = button("reason.open");
 		open.addListener(SWT.Selection, event -> opening.ifPresent(Runnable::run));
 		text = new StyledText(body, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -69,7 +73,7 @@ final class ReasonPane {
 		text.setCaret(null); // SWT: no caret, it is not for typing
 		text.setLineSpacing(3);
 		text.setMargins(0, 2, 8, 2);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(text);
 		empty();
 	}
 
@@ -85,15 +89,18 @@ final class ReasonPane {
 
 	/** Says that no row is chosen. */
 	void empty() {
-		show(new Explanation(session.text("reason.title"), session.text("reason.choose"), List.of()), Optional.empty());
+		show(new Explanation(session.text("reason.title"), session.text("reason.choose"), List.of()), Optional.empty(), Optional.empty());
 	}
 
-	void show(Explanation reason, Optional<Runnable> toCase) {
+	/** Shows a reason, with the way to its case and to paper. */
+	void show(Explanation reason, Optional<Runnable> toCase, Optional<Runnable> toPaper) {
 		if (body.isDisposed()) {
 			return;
 		}
 		opening = toCase;
 		open.setEnabled(toCase.isPresent());
+		printing = toPaper;
+		print.setEnabled(toPaper.isPresent());
 		title.setText(reason.title().replace("&", "&&"));
 		var words = new StringBuilder();
 		var styles = new ArrayList<StyleRange>();

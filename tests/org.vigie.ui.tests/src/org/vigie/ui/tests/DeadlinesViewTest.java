@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.vigie.ui.parts.CasesPart;
 import org.vigie.ui.parts.DeadlinePart;
 import org.vigie.ui.parts.DeadlinesPerspective;
@@ -57,6 +62,40 @@ class DeadlinesViewTest {
 			assertTrue(reason.contains(part), part + " is missing in " + reason);
 		}
 		Window.picture("reason");
+	}
+
+	@Test
+	void whatIsNotConfirmedIsShownAsNotConfirmed() throws Exception {
+		assertEquals(List.of("", "", "confirmed", "sources conflict; counting: not confirmed"), Window.inUi(() -> deadlines.column("confidence")));
+	}
+
+	@Test
+	void theReasonSaysWhatWouldChangeIt() throws Exception {
+		Window.inUi(() -> Boolean.valueOf(deadlines.choose("ml-sanogo-red-berets", "")));
+
+		Window.until("the reason is there", () -> deadlines.reasonText().contains("Amadou Haya Sanogo"));
+
+		var reason = Window.inUi(deadlines::reasonText);
+		for (var part : List.of("What would change this?", "The end is uncertain by 732 days", "If no other renewal was ordered: last day 26 November 2014",
+				"Confidence: custody limit, sources conflict", "Not all orders may be entered.")) {
+			assertTrue(reason.contains(part), part + " is missing in " + reason);
+		}
+	}
+
+	@Test
+	void theReasonOfTheChosenRowIsWrittenAsAPageToPrint(@TempDir Path folder) throws Exception {
+		var file = folder.resolve("page.html");
+		var written = new CompletableFuture<Path>();
+
+		Window.inUi(() -> {
+			var row = deadlines.table().rows().stream().filter(it -> it.caseId().equals("ml-sanogo-red-berets")).findFirst().orElseThrow();
+			deadlines.print(row, file, () -> written.complete(file));
+			return null;
+		});
+
+		var page = Files.readString(written.get(60, TimeUnit.SECONDS));
+		assertTrue(page.contains("At least 1,158 days over the cap (26 November 2016)"), page);
+		assertFalse(page.contains("icc-sentence"), page);
 	}
 
 	@Test

@@ -131,7 +131,7 @@ final class RegisterTest {
 			2 | status --as-of 2020-13-40              | vigie: --as-of '2020-13-40': There is no month 13.
 			2 | status --format xml                    | vigie: 'xml' is no value for --format.
 			2 | show sanogo                            | vigie: no case "sanogo"; did you mean ml-sanogo-red-berets?
-			2 | rules explain ml-2001-13               | vigie: no rule "ml-2001-13"; did you mean ml-2001-135?
+			2 | rules explain ml-2001-13               | vigie: there is no rule, case or record "ml-2001-13"; did you mean ml-2001-135?
 			2 | export sheet.pdf                       | vigie: no exporter for 'sheet.pdf'; the file must end in one of: .csv
 			2 | import nowhere facts.pdf               | vigie: no importer for 'facts.pdf'; the file must end in one of: .csv
 			3 | rules check no.yaml                    | vigie: no.yaml: There is no such file.

@@ -55,9 +55,49 @@ final class SampleTest {
 		assertTrue(rows.get(1).matches("\\[--] no rule loaded held 1009 seen 2025-12-16 .+ ML 2024 code"), answer.out());
 		assertTrue(rows.get(2).matches("\\[--] no rule loaded held 1007 seen 2025-12-16 Rokia Doumbia ML 2024 code"), answer.out());
 		assertEquals("[> ] running 125 left 2027-03-27 (24:00) Al Hassan icc-sentence", rows.get(3));
-		assertEquals("[.!] ended after the limit 1158 over+ 2016-11-26 (24:00) Amadou Haya Sanogo ml-2001-135", rows.get(4));
-		assertEquals(List.of("4 deadlines, 8 custody periods without a clock (--all shows why). + readings differ: `vigie show`.",
-				"On the dates entered. Not legal advice."), rows.subList(5, rows.size()));
+		assertEquals("[.!] ended after the limit 1158 over+ 2016-11-26 (24:00) Amadou Haya Sanogo ml-2001-135 [c]", rows.get(4));
+		assertEquals("4 deadlines, 8 custody periods without a clock (--all shows why). + readings differ: `vigie show`.", rows.get(5));
+		assertEquals("[c] sources conflict, every reading counts", rows.get(6));
+		assertTrue(rows.get(7).matches("Rules: accountability-draft \\d+\\.\\d+\\.\\d+"), rows.get(7));
+		assertEquals(List.of("On the dates entered. Not legal advice."), rows.subList(8, rows.size()));
+		assertNarrow(answer);
+	}
+
+	@Test
+	void whatIsNotConfirmedIsNotConfirmedInEveryFormat() throws Exception {
+		var json = row(read("deadlines", "--as-of", DAY, "--format", "json").json().get("deadlines"), "ml-2001-135");
+		var csv = Product.built().run(home, "deadlines", "--as-of", DAY, "--format", "csv").lines();
+
+		assertEquals("conflict", text(json, "confidence"));
+		assertEquals("known", text(json, "countingConfidence"));
+		assertEquals("sources conflict; counting: not confirmed", text(json, "confidenceWord"));
+		assertEquals(false, json.get("provisional").asBoolean(true));
+		assertTrue(csv.getFirst().endsWith(",confidence,counting_confidence,provisional,pack,pack_version"), csv.getFirst());
+		assertTrue(csv.getLast().contains(",conflict,known,false,accountability-draft,"), csv.getLast());
+	}
+
+	@Test
+	void aReasonSaysWhatWouldChangeIt() throws Exception {
+		var text = read("show", "ml-sanogo-red-berets", "--as-of", DAY).text();
+		var reason = read("show", "ml-sanogo-red-berets", "--as-of", DAY, "--format", "json").json().get("reasons").get(0);
+
+		assertTrue(text.contains("What would change this: The end is uncertain by 732 days: 731 days because renewal orders may be missing"), text);
+		assertTrue(text.contains("~ If no other renewal was ordered: last day 26 November 2014"), text);
+		assertTrue(text.contains("! Not all orders may be entered."), text);
+		assertEquals(List.of("missingOrder", "missingFact", "assumed"), values(reason.get("changes"), "kind"));
+		assertEquals(731, reason.get("changes").get(0).get("amount").asInt());
+		assertEquals(List.of("ordersPartial"), values(reason.get("remarks"), "code"));
+	}
+
+	@Test
+	void aPageToPrintIsWritten(@TempDir Path folder) throws Exception {
+		var page = folder.resolve("page.html");
+
+		read("export", page.toString(), "--as-of", DAY);
+
+		var html = Files.readString(page);
+		assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"), html);
+		assertEquals(4, html.split("<section ").length - 1);
 	}
 
 	@Test

@@ -59,7 +59,7 @@ final class WorkbookTest {
 	@Test
 	void theHeadingsOfTheDeadlinesAreThoseThatWereAgreed() throws IOException {
 		assertEquals(List.of("State", "Days", "Last day, earliest", "Last day, latest", "Last day as text", "Person", "Case", "Kind", "Rule and citation", "Confidence", "Readings",
-				"Place", "Why", "_vigie"), texts(rows("Deadlines").getFirst()));
+				"Place", "Rule pack", "Why", "_vigie"), texts(rows("Deadlines").getFirst()));
 	}
 
 	@Test

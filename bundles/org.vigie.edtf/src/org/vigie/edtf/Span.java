@@ -13,10 +13,10 @@ record Span(Optional<Mark> first, Optional<Mark> last) {
 
 	/** The known marks, an exact day or minute once. Where clocks are put forward in between, the last can read as the earlier. */
 	List<Mark> marks() {
-		if (first.isEmpty() || last.isEmpty() || first.equals(last)) {
-			return first.or(() -> last).map(List::of).orElse(List.of());
+		if (first.isEmpty()) {
+			return last.map(List::of).orElse(List.of());
 		}
-		return List.of(first.get(), last.get());
+		return last.isEmpty() || first.equals(last) ? List.of(first.get()) : List.of(first.get(), last.get());
 	}
 
 	boolean surelyBefore(Span other) {

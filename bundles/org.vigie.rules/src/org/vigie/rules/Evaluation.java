@@ -152,8 +152,10 @@ final class Evaluation {
 	}
 
 	private ReadingOutcome counted(Reading reading, Term initial, Optional<EventFact> stop, Trace trace) {
-		var low = new Reckoner(known, reading, earliest, before, trace).reckon(initial);
-		var high = certain ? low : new Reckoner(known, reading, latest, before, Trace.SILENT).reckon(firstTermBefore().orElse(initial));
+		var mayLackOrders = !facts.ordersComplete() || !facts.orders().isEmpty();
+		var low = new Reckoner(known, reading, earliest, before, mayLackOrders, trace).reckon(initial);
+		var high = certain ? low : new Reckoner(known, reading, latest, before, mayLackOrders, Trace.SILENT)
+				.reckon(firstTermBefore().orElse(initial));
 		var open = !facts.ordersComplete() || low.lengthMissing() || high.lengthMissing();
 		// an order that may have come too late may have used up the number that is allowed, and then leaves less than without it
 		var crossed = low.end() != Scenario.UNBOUNDED && high.end() != Scenario.UNBOUNDED && high.end() < low.end();

@@ -32,6 +32,7 @@ final class Reckoner {
 	private final ZoneId zone;
 	private final Account account;
 	private final EarlierLaws before;
+	private final boolean mayLackOrders;
 	private final Map<Reading, Integer> usedBefore;
 	private final Optional<Counting.OfDays> days;
 	private final boolean estimated;
@@ -56,14 +57,18 @@ final class Reckoner {
 			Set<String> unannounced, boolean lengthMissing) {
 	}
 
-	/** @param before the laws the clock has come through; their first term is left to the caller */
-	Reckoner(RuleBook.PackRule known, Reading reading, Scenario scenario, EarlierLaws before, Trace trace) {
+	/**
+	 * @param before the laws the clock has come through; their first term is left to the caller
+	 * @param mayLackOrders whether the end with all orders may be asked for
+	 */
+	Reckoner(RuleBook.PackRule known, Reading reading, Scenario scenario, EarlierLaws before, boolean mayLackOrders, Trace trace) {
 		this.rule = known.rule();
 		this.reading = reading;
 		this.scenario = scenario;
 		this.calendar = known.calendar();
 		this.zone = known.jurisdiction().zone();
 		this.before = before;
+		this.mayLackOrders = mayLackOrders;
 		this.usedBefore = before.isEmpty() ? Map.of() : new IdentityHashMap<>();
 		this.account = new Account(known, reading, scenario, trace);
 		this.days = reading.counting() instanceof Counting.OfDays counting ? Optional.of(counting) : Optional.empty();
@@ -94,7 +99,8 @@ final class Reckoner {
 		end = notBefore(orders(end, cap));
 		uncounted(end);
 		cap.filter(it -> reading.extensions().allowed()).ifPresent(it -> account.cap(rolled(it, false), !cap.equals(plainCap)));
-		return reckoned(rolled(end, true), cap.map(it -> rolled(it, false)), withAllOrders(initial, end, cap));
+		return reckoned(rolled(end, true), cap.map(it -> rolled(it, false)), mayLackOrders ? withAllOrders(initial, end, cap)
+				: Optional.empty());
 	}
 
 	private Reckoned reckoned(long end, Optional<Long> cap, Optional<Long> withAllOrders) {

@@ -133,6 +133,7 @@ class ApplicabilityTest {
 		assertEquals(1, engine.evaluate(held.build(), Packs.on("2006-03-01")).size());
 		var requested = held.event("request", date("2006-02-20")).build();
 		assertEquals(1, engine.evaluate(requested, Packs.on("2006-02-19")).size());
+		assertEquals(1, engine.evaluate(requested.changed().event("judgment", date("2006-02-10")).build(), Packs.on("2006-02-19")).size());
 		assertEquals(List.of(ClockState.RUNNING, ClockState.NO_RULE),
 				engine.evaluate(requested, Packs.on("2006-02-20")).stream().map(CustodyClock::state).toList());
 		var act = ClockFacts.under("CO").stage(Stage.PRETRIAL).startingAt(date("2006-02-20"), "request").offenceClass("crime").build();

@@ -351,6 +351,65 @@ class FiguresTest {
 	}
 
 	@Test
+	void eachReadingIsCountedByItsOwnFigures() {
+		var facts = held("2024-01-10").extended(date("2024-05-08"), Term.ofMonths(4)).extended(date("2024-09-03"), Term.ofMonths(4)).build();
+
+		assertEquals("""
+				island:many CUSTODY_LIMIT first exceeded 2024-09-10T00:00 2024-09-09 left -22
+				cap 2025-01-10T00:00 2025-01-09
+				remarks extraExtension
+				reading first* exceeded 2024-09-10T00:00 2024-09-09 left -22 extraExtension
+				reading shorter exceeded 2024-07-10T00:00 2024-07-09 left -84 cappedByMaximum, lateExtension
+				reading twice running 2025-01-10T00:00 2025-01-09 left 100
+				reading before exceeded 2024-09-10T00:00 2024-09-09 left -22 extraExtension, renewalTooLate:2024-05-02
+				reading two exceeded 2024-03-10T00:00 2024-03-09 left -206 lateExtension
+				span CUSTODY_LIMIT from 2024-01-10T00:00 warns P30D facts to 2024-09-03
+				""", figures("many", facts, "2024-10-01"));
+		assertEquals("""
+				island:many CUSTODY_LIMIT twice running 2025-01-10T00:00 2025-01-09 left 100
+				cap 2025-01-10T00:00 2025-01-09
+				reading first* exceeded 2024-09-10T00:00 2024-09-09 left -22 extraExtension
+				reading shorter exceeded 2024-07-10T00:00 2024-07-09 left -84 cappedByMaximum, lateExtension
+				reading twice running 2025-01-10T00:00 2025-01-09 left 100
+				reading before exceeded 2024-09-10T00:00 2024-09-09 left -22 extraExtension, renewalTooLate:2024-05-02
+				reading two exceeded 2024-03-10T00:00 2024-03-09 left -206 lateExtension
+				span CUSTODY_LIMIT from 2024-01-10T00:00 warns P30D facts to 2024-09-03
+				""", figures("many", "twice", facts, "2024-10-01"));
+	}
+
+	@Test
+	void whatIsDeductedIsTakenOffWhatOrdersGiveToo() {
+		assertEquals("""
+				island:sent CUSTODY_LIMIT expiring 2024-05-11T00:00 2024-05-10 left 9
+				remarks creditDays:10, rolledBackward:1
+				span CUSTODY_LIMIT from 2024-02-01T00:00 warns P30D facts to 2024-04-20
+				""", figures("sent", held("2024-02-01").credited(date("2024-01-10"), date("2024-01-19")).extended(date("2024-04-20"), Term.ofDays(10))
+				.build(), "2024-05-01"));
+		assertEquals("""
+				island:police CUSTODY_LIMIT running 2024-02-02T06:00..2024-02-03T18:00 unsure left 18:00 certain 54:00
+				cap 2024-02-03T18:00
+				remarks credit, ordersPartial
+				asked renewalOrdered?
+				span CUSTODY_LIMIT from 2024-02-01T08:00 warns PT12H facts to 2024-02-01
+				""", figures("police", held("2024-02-01T08:00").credited(date("2024-01-31T20:00"), date("2024-01-31T22:00")).ordersPartial()
+				.build(), "2024-02-01T12:00"));
+	}
+
+	@Test
+	void theLawIsThatOfTheCustodyWhereTheStartIsAnEvent() {
+		var facts = ClockFacts.under("IS").stage(Stage.PRETRIAL).offenceClass("delit").held(date("2024-01-10")).event("remandOrder", date("2024-01-11"));
+
+		assertEquals("""
+				island:delit CUSTODY_LIMIT eve running 2024-07-11T00:00 2024-07-10 left 131
+				cap 2025-01-11T00:00 2025-01-10
+				then release
+				reading eve* running 2024-07-11T00:00 2024-07-10 left 131
+				reading sameDay running 2024-07-12T00:00 2024-07-11 left 132
+				span CUSTODY_LIMIT from 2024-01-11T00:00 warns P30D facts to 2024-01-11
+				""", all(facts.build(), "2024-03-01"));
+	}
+
+	@Test
 	void anActThatClosesInTheAfternoon() {
 		assertEquals("""
 				island:filing ACT_DUE expiring 2024-04-09T00:00 2024-04-08 left 0

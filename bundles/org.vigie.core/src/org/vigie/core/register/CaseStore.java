@@ -38,7 +38,7 @@ public interface CaseStore extends AutoCloseable {
 	/** The field changes of one aggregate, oldest first. */
 	Outcome<List<FieldChange>> changes(AggregateKey key);
 
-	/** The stored clocks of all cases, ordered by case and custody. */
+	/** The stored clocks of all cases, in no order that could be counted on: there may be a hundred thousand. */
 	Outcome<List<StoredDeadline>> deadlines();
 
 	/** Looks through every chain and the tables. */

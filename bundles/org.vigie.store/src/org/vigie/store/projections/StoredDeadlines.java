@@ -56,10 +56,11 @@ final class StoredDeadlines implements Projection {
 		return stored.stream().anyMatch(row -> row.getLast() instanceof Optional<?> span && span.isPresent() && !projector.computed(span.get().toString()));
 	}
 
+	/** In no order: whoever lists them sorts by what people look for. */
 	static List<StoredDeadline> all(Sql sql) throws SQLException {
 		return sql.list("""
 				select aggregate_id, custody_id, participation_id, rule_id, kind, earliest, latest, facts_until, span
-				from deadline_now order by aggregate_id, custody_id, place_in_order""",
+				from deadline_now""",
 				row -> new StoredDeadline(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), Sql.maybeLong(row, 6),
 						Sql.maybeLong(row, 7), Sql.maybeLong(row, 8), row.getString(9)));
 	}

@@ -38,6 +38,9 @@ final class Bounds {
 	/** All marks count, not only the near ends: where clocks are put forward a span's last can read as before its first. */
 	private static <T> Optional<T> foremost(List<Span> spans, Function<Span, Optional<Mark>> end, Function<Mark, T> reading,
 			Comparator<T> order) {
+		if (spans.size() == 1 && spans.get(0).isExact()) {
+			return spans.get(0).first().map(reading);
+		}
 		var found = Optional.<T>empty();
 		for (var span : spans) {
 			if (end.apply(span).isEmpty()) {

@@ -11,6 +11,11 @@ record Span(Optional<Mark> first, Optional<Mark> last) {
 		return new Span(Optional.of(first), Optional.of(last));
 	}
 
+	/** Whether it is one day or minute, as most dates are. */
+	boolean isExact() {
+		return first.isPresent() && first.equals(last);
+	}
+
 	/** The known marks, an exact day or minute once. Where clocks are put forward in between, the last can read as the earlier. */
 	List<Mark> marks() {
 		if (first.isEmpty()) {

@@ -159,8 +159,11 @@ final class Evaluation {
 		var open = !facts.ordersComplete() || low.lengthMissing() || high.lengthMissing();
 		// an order that may have come too late may have used up the number that is allowed, and then leaves less than without it
 		var crossed = low.end() != Scenario.UNBOUNDED && high.end() != Scenario.UNBOUNDED && high.end() < low.end();
-		var from = Optional.of(crossed ? high.end() : low.end()).filter(it -> it != Scenario.UNBOUNDED);
-		var onFacts = Optional.of(crossed ? low.end() : high.end()).filter(it -> it != Scenario.UNBOUNDED);
+		var mixed = certain ? List.<Long>of() : mixed(reading, initial);
+		var from = Optional.of(crossed ? high.end() : low.end()).filter(it -> it != Scenario.UNBOUNDED)
+				.map(it -> mixed.stream().reduce(it, Math::min));
+		var onFacts = Optional.of(crossed ? low.end() : high.end()).filter(it -> it != Scenario.UNBOUNDED)
+				.map(it -> mixed.stream().reduce(it, Math::max));
 		var to = open && onFacts.isPresent() ? (crossed ? low : high).withAllOrders() : onFacts;
 		if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
 			to = from;
@@ -226,6 +229,14 @@ final class Evaluation {
 	private boolean countsAlike(Reading one, Reading other) {
 		return one.counting() == other.counting() && one.initial() == other.initial() && one.extensions() == other.extensions()
 				&& one.cap() == other.cap() && (one.renewalWindow() == other.renewalWindow() || facts.orders().isEmpty());
+	}
+
+	/** The ends of the ways in which uncertain orders can have come besides the earliest and the latest. */
+	private List<Long> mixed(Reading reading, Term initial) {
+		return OrderMixtures.of(earliest, latest, reading).stream()
+				.map(it -> new Reckoner(known, reading, it, before, false, Trace.SILENT)
+						.reckon(it.latest() ? firstTermBefore().orElse(initial) : initial).end())
+				.filter(it -> it != Scenario.UNBOUNDED).toList();
 	}
 
 	/** The first term that the law gave under which the clock began: for the latest end it stays what it was. */

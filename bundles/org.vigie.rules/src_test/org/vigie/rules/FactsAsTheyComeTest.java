@@ -232,6 +232,18 @@ class FactsAsTheyComeTest {
 	}
 
 	@Test
+	void ofTwoUncertainOrdersEitherMayHaveUsedUpTheOnlyRenewal() {
+		// first term to 9 July 2022, one renewal allowed; of July only the month is known
+		var facts = ClockFacts.under("ML").startingAt(date("2022-01-10")).held(date("2022-01-10"))
+				.extended(date("2022-07"), Term.ofMonths(1)).extended(date("2022-07"), Term.ofMonths(3)).build();
+
+		var clock = ENGINE.evaluate("ml-2001-127", "", facts, on("2022-09-01"));
+
+		assertEquals(Optional.of(LocalDate.of(2022, 7, 9)), clock.earliestLastDay()); // both too late
+		assertEquals(Optional.of(LocalDate.of(2022, 10, 9)), clock.latestLastDay()); // the longer one in time, the other late
+	}
+
+	@Test
 	void anOrderInWeeksIsOfSevenDaysEach() {
 		assertEquals(Optional.of(Term.ofDays(42)), Term.ofOrder("P6W"));
 		assertEquals(Optional.of(new Term(0, 1, 17, 0, 0)), Term.ofOrder("P1M2W3D"));

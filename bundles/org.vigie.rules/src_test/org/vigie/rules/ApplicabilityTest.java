@@ -74,7 +74,8 @@ class ApplicabilityTest {
 		assertEquals(failed("replaced"), of("lasting", it -> it.answer("terrorism", false).answer("domiciled", true)));
 		assertEquals(verdict(Truth.TRUE), of("lasting", it -> it.answer("terrorism", false).answer("domiciled", false)));
 		assertEquals(missing("domiciled"), of("lasting", it -> it.answer("terrorism", false)));
-		assertEquals(verdict(Truth.TRUE), of("lasting", it -> it.startingAt(date("2011-01-01")).answer("terrorism", false).answer("domiciled", true)));
+		assertEquals(verdict(Truth.TRUE),
+				of("lasting", it -> it.startingAt(date("2011-01-01")).answer("terrorism", false).answer("domiciled", true)));
 	}
 
 	@ParameterizedTest(name = "start {0}: {1}")
@@ -110,7 +111,8 @@ class ApplicabilityTest {
 	void aGapOfAllTimesNeedsNoStart() {
 		var gap = pack("other", "", "{jurisdiction: CO, stage: [pretrial], why: x}").gaps().get(0);
 
-		assertEquals(Truth.TRUE, new Applicability(ClockFacts.under("CO").stage(Stage.PRETRIAL).build(), PACK, Optional.empty()).of(gap).truth());
+		assertEquals(Truth.TRUE,
+				new Applicability(ClockFacts.under("CO").stage(Stage.PRETRIAL).build(), PACK, Optional.empty()).of(gap).truth());
 	}
 
 	@Test
@@ -164,9 +166,12 @@ class ApplicabilityTest {
 		var feast = new Announcement(LocalDate.of(2006, 3, 1), "Feast", Announcement.Status.CONFIRMED, Optional.empty());
 		var plain = pack("coast", rule("grave", "{offenceClass: [crime]}"));
 
-		assertEquals(1, RuleBook.of(List.of(plain, overlaid("coast", "WE", feast))).rule("grave").orElseThrow().calendar().announced().size());
-		assertEquals(0, RuleBook.of(List.of(plain, overlaid("other", "WE", feast))).rule("grave").orElseThrow().calendar().announced().size());
-		assertEquals(0, RuleBook.of(List.of(plain, overlaid("coast", "OT", feast))).rule("grave").orElseThrow().calendar().announced().size());
+		assertEquals(1,
+				RuleBook.of(List.of(plain, overlaid("coast", "WE", feast))).rule("grave").orElseThrow().calendar().announced().size());
+		assertEquals(0,
+				RuleBook.of(List.of(plain, overlaid("other", "WE", feast))).rule("grave").orElseThrow().calendar().announced().size());
+		assertEquals(0,
+				RuleBook.of(List.of(plain, overlaid("coast", "OT", feast))).rule("grave").orElseThrow().calendar().announced().size());
 	}
 
 	private static RulePack overlaid(String pack, String calendar, Announcement feast) {

@@ -18,7 +18,8 @@ class CourseTest {
 			"trialOpened, referral, false", "referral, referral, false", "referral, remandOrder, false", "referral, notification, false",
 			"notification, trialOpened, false", "arrest, remandOrder, true", "arrest, arrest, false" })
 	void anEventMustHaveComeBeforeALaterOne(String event, String entered, boolean must) {
-		assertEquals(must, Course.mustHaveComeBefore(event, ClockFacts.under("IS").event(entered, date("2024-02-01")).build(), points("2024-02-01")));
+		assertEquals(must,
+				Course.mustHaveComeBefore(event, ClockFacts.under("IS").event(entered, date("2024-02-01")).build(), points("2024-02-01")));
 	}
 
 	@Test

@@ -58,7 +58,8 @@ class CustodyClockTest {
 		assertEquals(Optional.empty(), hours.earliestLastDay());
 		assertEquals(Optional.empty(), hours.latestLastDay());
 		assertEquals(Optional.of(LocalDate.of(2024, 7, 10)), CERTAIN.readings().get(1).latestLastDay());
-		assertEquals(Optional.empty(), clock("police-seised", held("2024-01-10T08:00").build(), "2024-01-10").readings().get(0).latestLastDay());
+		assertEquals(Optional.empty(),
+				clock("police-seised", held("2024-01-10T08:00").build(), "2024-01-10").readings().get(0).latestLastDay());
 	}
 
 	@Test
@@ -72,7 +73,8 @@ class CustodyClockTest {
 		var later = clock("delit", held("2024-02-10").build(), "2024-07-11");
 		var asOf = Packs.on("2024-07-11");
 
-		assertEquals(CERTAIN, CERTAIN.widenedBy(clock("delit", held("2024-01-10").event("judgment", date("2024-05-01")).build(), "2024-07-11"), asOf));
+		assertEquals(CERTAIN,
+				CERTAIN.widenedBy(clock("delit", held("2024-01-10").event("judgment", date("2024-05-01")).build(), "2024-07-11"), asOf));
 		var wide = CERTAIN.widenedBy(later, asOf);
 		assertEquals(ClockState.POSSIBLY_EXCEEDED, wide.state());
 		assertEquals(CERTAIN.earliestExpiry(), wide.earliestExpiry());
@@ -99,7 +101,8 @@ class CustodyClockTest {
 
 	@Test
 	void gathersItsRemarksInOrder() {
-		assertEquals(List.of("a", "creditDays:3", "rolledBackward:1"), clock("sent", held("2024-02-10").credited(date("2024-01-01"), date("2024-01-03")).build(),
+		assertEquals(List.of("a", "creditDays:3", "rolledBackward:1"),
+				clock("sent", held("2024-02-10").credited(date("2024-01-01"), date("2024-01-03")).build(),
 				"2024-03-01").flagged("a").flagged("a").flags());
 	}
 
@@ -116,7 +119,8 @@ class CustodyClockTest {
 
 	@Test
 	void nobodysLawIsThatOfAnUnknownCountry() {
-		assertEquals("Z", Island.ENGINE.evaluate(ClockFacts.under("nowhere").build(), Packs.on("2024-08-01")).get(0).span().zone().toString());
+		assertEquals("Z",
+				Island.ENGINE.evaluate(ClockFacts.under("nowhere").build(), Packs.on("2024-08-01")).get(0).span().zone().toString());
 	}
 
 	private static CustodyClock clock(String rule, ClockFacts facts, String asOf) {

@@ -16,7 +16,8 @@ class StartsTest {
 	@Test
 	void theStartThatIsEnteredWhereItIsThatEventOrAny() {
 		assertEquals(Optional.of(date("2024-01-10")), start("delit", ClockFacts.under("IS").startingAt(date("2024-01-10")).build()));
-		assertEquals(Optional.of(date("2024-01-10")), start("delit", ClockFacts.under("IS").startingAt(date("2024-01-10"), "remandOrder").build()));
+		assertEquals(Optional.of(date("2024-01-10")),
+				start("delit", ClockFacts.under("IS").startingAt(date("2024-01-10"), "remandOrder").build()));
 		assertEquals(Optional.empty(), start("delit", ClockFacts.under("IS").startingAt(date("2024-01-10"), "arrest").build()));
 	}
 
@@ -32,7 +33,8 @@ class StartsTest {
 	void itComesWithWhereItIsFrom() {
 		var event = new EventFact("remandOrder", date("2024-01-10"), Optional.of(Island.ref("event")));
 
-		assertEquals(Optional.of(Island.ref("event")), found("delit", ClockFacts.under("IS").event(event).build()).flatMap(Starts.Start::ref));
+		assertEquals(Optional.of(Island.ref("event")),
+				found("delit", ClockFacts.under("IS").event(event).build()).flatMap(Starts.Start::ref));
 		assertEquals(Optional.of(Island.ref("start")), found("delit", Island.held("2024-01-10").build()).flatMap(Starts.Start::ref));
 	}
 
@@ -52,7 +54,8 @@ class StartsTest {
 		assertEquals(Optional.empty(), suggestion(ClockFacts.under("IS")));
 		assertEquals(Optional.of(date("2024-01-08")), suggestion(ClockFacts.under("IS").held(police)));
 		assertEquals(Optional.of(date("2024-01-09")), suggestion(ClockFacts.under("IS").held(police).held(pretrial)));
-		assertEquals(Optional.of(date("2024-01-07")), suggestion(ClockFacts.under("IS").held(police).startingAt(date("2024-01-07"), "arrest")));
+		assertEquals(Optional.of(date("2024-01-07")),
+				suggestion(ClockFacts.under("IS").held(police).startingAt(date("2024-01-07"), "arrest")));
 	}
 
 	private static Optional<UncertainDate> suggestion(ClockFacts.Builder facts) {

@@ -38,43 +38,56 @@ class StateReasonsTest {
 	void possiblyExceeded() {
 		assertEquals("state state.possiblyExceeded: 2024-07-01 | 1 | 29", state("delit", held("2024-01").build(), "2024-07-01"));
 		assertEquals("state state.possiblyExceeded.open: 2024-03-01", state("delit", held("[..2024-01-10]").build(), "2024-03-01"));
-		assertEquals("state state.possiblyExceeded.open: 2024-03-01", state("monthly", held("2024-01-10").ordersPartial().build(), "2024-03-01"));
+		assertEquals("state state.possiblyExceeded.open: 2024-03-01",
+				state("monthly", held("2024-01-10").ordersPartial().build(), "2024-03-01"));
 	}
 
 	@Test
 	void withoutALatestEnd() {
-		assertEquals("state state.running.open: 2024-01-10 | 31 | ?", state("monthly", held("2024-01-10").ordersPartial().build(), "2024-01-10"));
-		assertEquals("state state.expiring.open: 2024-01-12 | 29 | ?", state("monthly", held("2024-01-10").ordersPartial().build(), "2024-01-12"));
+		assertEquals("state state.running.open: 2024-01-10 | 31 | ?",
+				state("monthly", held("2024-01-10").ordersPartial().build(), "2024-01-10"));
+		assertEquals("state state.expiring.open: 2024-01-12 | 29 | ?",
+				state("monthly", held("2024-01-10").ordersPartial().build(), "2024-01-12"));
 	}
 
 	@Test
 	void ended() {
-		assertEquals("state state.ended: 2024-08-01 | 0 | 0 | ending.custody[2024-07-09]", state("delit", ended("2024-01-10", "2024-07-09"), "2024-08-01"));
-		assertEquals("state state.ended: 2024-08-01 | 0 | 30 | ending.custody[2024-06-30]", state("delit", ended("2024-01", "2024-06-30"), "2024-08-01"));
-		assertEquals("state state.ended: 2024-07-10 | 0 | 0 | ending.act[2024-03-11]", state("review", act("2024-01-10").event("done", date("2024-03-11")).build(), "2024-07-10"));
+		assertEquals("state state.ended: 2024-08-01 | 0 | 0 | ending.custody[2024-07-09]",
+				state("delit", ended("2024-01-10", "2024-07-09"), "2024-08-01"));
+		assertEquals("state state.ended: 2024-08-01 | 0 | 30 | ending.custody[2024-06-30]",
+				state("delit", ended("2024-01", "2024-06-30"), "2024-08-01"));
+		assertEquals("state state.ended: 2024-07-10 | 0 | 0 | ending.act[2024-03-11]",
+				state("review", act("2024-01-10").event("done", date("2024-03-11")).build(), "2024-07-10"));
 	}
 
 	@Test
 	void endedLate() {
-		assertEquals("state state.endedLate: 2024-08-01 | 1 | 1 | ending.custody[2024-07-10]", state("delit", ended("2024-01-10", "2024-07-10"), "2024-08-01"));
-		assertEquals("state state.endedLate.range: 2024-09-01 | 11 | 41 | ending.custody[2024-08-10]", state("delit", ended("2024-01", "2024-08-10"), "2024-09-01"));
-		assertEquals("state state.endedLate: 2024-07-10 | 1 | 1 | ending.act[2024-03-12]", state("review", act("2024-01-10").event("done:review", date("2024-03-12")).build(), "2024-07-10"));
+		assertEquals("state state.endedLate: 2024-08-01 | 1 | 1 | ending.custody[2024-07-10]",
+				state("delit", ended("2024-01-10", "2024-07-10"), "2024-08-01"));
+		assertEquals("state state.endedLate.range: 2024-09-01 | 11 | 41 | ending.custody[2024-08-10]",
+				state("delit", ended("2024-01", "2024-08-10"), "2024-09-01"));
+		assertEquals("state state.endedLate: 2024-07-10 | 1 | 1 | ending.act[2024-03-12]",
+				state("review", act("2024-01-10").event("done:review", date("2024-03-12")).build(), "2024-07-10"));
 	}
 
 	@Test
 	void stopped() {
-		assertEquals("state state.stopped: 2024-03-01 | 0", state("monthly", held("2024-01-10").event("judgment", date("2024-02-10")).build(), "2024-03-01"));
+		assertEquals("state state.stopped: 2024-03-01 | 0",
+				state("monthly", held("2024-01-10").event("judgment", date("2024-02-10")).build(), "2024-03-01"));
 	}
 
 	@Test
 	void notStopped() {
-		assertEquals("state state.exceeded: 2024-03-01 | 20 | 20", state("monthly", held("2024-01-10").event("judgment", date("2024-02-11")).build(), "2024-03-01"));
+		assertEquals("state state.exceeded: 2024-03-01 | 20 | 20",
+				state("monthly", held("2024-01-10").event("judgment", date("2024-02-11")).build(), "2024-03-01"));
 	}
 
 	@Test
 	void ofHours() {
-		assertEquals("state state.expiring: 2024-01-11T07:59 | 0:01 | 0:01", state("police", held("2024-01-10T08:00").build(), "2024-01-11T07:59"));
-		assertEquals("state state.exceeded: 2024-01-11T08:00 | 0:00 | 0:00", state("police", held("2024-01-10T08:00").build(), "2024-01-11T08:00"));
+		assertEquals("state state.expiring: 2024-01-11T07:59 | 0:01 | 0:01",
+				state("police", held("2024-01-10T08:00").build(), "2024-01-11T07:59"));
+		assertEquals("state state.exceeded: 2024-01-11T08:00 | 0:00 | 0:00",
+				state("police", held("2024-01-10T08:00").build(), "2024-01-11T08:00"));
 		assertEquals("state state.exceeded: 2024-01-12 | 16:00 | 16:00", state("police", held("2024-01-10T08:00").build(), "2024-01-12"));
 	}
 

@@ -810,8 +810,6 @@ class FiguresTest {
 				reading referral running 2025-01-10T00:00 2025-01-09 left 222
 				reading before running 2025-01-10T00:00 2025-01-09 left 222
 				span CUSTODY_LIMIT from 2024-01-10T00:00 warns P30D facts to 2024-03-01
-				island:review REVIEW_DUE exceeded 2024-05-01T00:00 2024-04-30 left -32
-				span REVIEW_DUE from 2024-03-01T00:00 warns P30D facts to 2024-03-01
 				""", all(requalified("2024-03-01", Optional.empty()), "2024-06-01"));
 		assertEquals("""
 				island:crime CUSTODY_LIMIT judgment running 2025-01-10T00:00..2025-03-01T00:00 unsure left 222 certain 272
@@ -842,8 +840,6 @@ class FiguresTest {
 				reading referral running 2025-08-01T00:00 2025-07-31 left 333
 				reading before running 2025-08-01T00:00 2025-07-31 left 333
 				span CUSTODY_LIMIT from 2024-08-01T00:00 warns P30D facts to 2024-08-01
-				island:review REVIEW_DUE expiring 2024-10-01T00:00 2024-09-30 left 29
-				span REVIEW_DUE from 2024-08-01T00:00 warns P30D facts to 2024-08-01
 				""", all(requalified("2024-08-01", Optional.of(Policy.NEW_START)), "2024-09-01"));
 	}
 
@@ -864,8 +860,6 @@ class FiguresTest {
 				reading referral running 2025-06-01T00:00 2025-05-31 left 350
 				reading before running 2025-06-01T00:00 2025-05-31 left 350
 				span CUSTODY_LIMIT from 2024-06-01T00:00 warns P30D facts to 2024-06-01
-				island:review REVIEW_DUE running 2024-08-01T00:00 2024-07-31 left 46
-				span REVIEW_DUE from 2024-06-01T00:00 warns P30D facts to 2024-06-01
 				""", all(facts.build(), "2024-06-15"));
 		assertEquals("""
 				island:monthly CUSTODY_LIMIT endedLate 2024-02-11T00:00 2024-02-10 left -19

@@ -230,12 +230,6 @@ class LawReasonsTest {
 				reading reading.same: up to the hearing
 				reading reading.same: up to the referral
 				reading reading.same: renewal before the last days
-				assumption requalified.newStart: 2024-03-01 | crime | life <charge>
-				[review, art. 14]
-				ruleChosen rule.chosen: Review of detention | art. 14 | confirmed | island 1.0.0 (confirmed)
-				start start.excluded: lastDetentionRuling | 2024-03-01 | confirmed <charge> (confirmed)
-				term term.due.day: P60D | 2024-04-30 -> 2024-04-30 (confirmed)
-				state state.exceeded.due: 2024-06-01 | 32 | 32
 				""", told(requalified(Optional.of(Policy.NEW_START), Optional.of(PenaltyLength.LIFE)), "2024-06-01"));
 	}
 
@@ -254,12 +248,6 @@ class LawReasonsTest {
 				reading reading.same: up to the hearing
 				reading reading.same: up to the referral
 				reading reading.same: renewal before the last days
-				assumption requalified.undecided: 2024-03-01 | crime | P20Y <charge>
-				[review, art. 14]
-				ruleChosen rule.chosen: Review of detention | art. 14 | confirmed | island 1.0.0 (confirmed)
-				start start.excluded: lastDetentionRuling | 2024-03-01 | confirmed <charge> (confirmed)
-				term term.due.day: P60D | 2024-04-30 -> 2024-04-30 (confirmed)
-				state state.exceeded.due: 2024-06-01 | 32 | 32
 				""", told(requalified(Optional.empty(), Optional.of(PenaltyLength.of(new Term(20, 0, 0, 0, 0)))), "2024-06-01"));
 	}
 

@@ -138,9 +138,8 @@ public record ClockFacts(String jurisdiction, Stage stage, Optional<UncertainDat
 			return startingAt(start);
 		}
 
-		/** A new start in place of the one entered, whichever event the rule asks for. */
+		/** A new start in place of the one entered: the same event once more. A rule that counts from another event has none by it. */
 		public Builder renewedAt(UncertainDate start, Optional<FactRef> ref) {
-			this.startEvent = Optional.empty();
 			this.startRef = ref;
 			return startingAt(start);
 		}

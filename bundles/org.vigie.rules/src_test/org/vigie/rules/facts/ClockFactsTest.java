@@ -60,11 +60,11 @@ class ClockFactsTest {
 	}
 
 	@Test
-	void aNewStartIsOfNoCertainEvent() {
+	void aNewStartIsTheSameEventOnceMore() {
 		var facts = whole().renewedAt(LATER, Optional.empty()).build();
 
 		assertEquals(Optional.of(LATER), facts.start());
-		assertEquals(Optional.empty(), facts.startEvent());
+		assertEquals(whole().build().startEvent(), facts.startEvent());
 		assertEquals(Optional.empty(), facts.startRef());
 	}
 

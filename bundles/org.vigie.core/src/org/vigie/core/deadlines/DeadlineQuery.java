@@ -27,8 +27,15 @@ public final class DeadlineQuery {
 	private final CaseStore store;
 	private final CaseDeadlines deadlines;
 
-	/** A row of the list before it is read whole. */
-	private record Entry(Rank rank, Supplier<DeadlineRow> row) {
+	/** A row of the list before it is read whole; what most comparisons ask for is worked out once. */
+	private record Entry(int severity, long shownMinutes, Rank rank, Supplier<DeadlineRow> row) {
+
+		static final Comparator<Entry> URGENT_FIRST = Comparator.comparingInt(Entry::severity).thenComparingLong(Entry::shownMinutes)
+				.thenComparing(Entry::rank, Rank.URGENT_FIRST);
+
+		Entry(Rank rank, Supplier<DeadlineRow> row) {
+			this(rank.severity(), rank.shownMinutes(), rank, row);
+		}
 	}
 
 	public DeadlineQuery(CaseStore store, CaseDeadlines deadlines) {
@@ -60,17 +67,30 @@ public final class DeadlineQuery {
 			}
 			reader.rank(each, filter.asOf()).filter(filter::accepts).map(it -> new Entry(it, () -> row(each, filter))).ifPresent(entries::add);
 		}
+		var computed = computed(anew, filter.asOf());
+		if (computed.refusal().isPresent()) {
+			return computed;
+		}
+		computed.orThrow().forEach(it -> entries.add(new Entry(it.rank(), () -> it)));
+		entries.removeIf(it -> !filter.accepts(it.rank()) || filter.asksForWords() && !filter.accepts(it.row().get()));
+		entries.sort(Entry.URGENT_FIRST);
+		return Outcome.done(new RowsReadLate(entries.stream().map(Entry::row).toList()));
+	}
+
+	private Outcome<List<DeadlineRow>> computed(Set<String> cases, LocalDate asOf) {
+		var rows = new ArrayList<DeadlineRow>();
+		if (cases.isEmpty()) {
+			return Outcome.done(rows);
+		}
 		var register = store.read(Optional.empty());
-		for (var caseId : anew) {
-			var computed = register.read(AggregateKey.ofCase(caseId)).map(it -> deadlines.of((CaseFile) it, filter.asOf()));
+		for (var caseId : cases) {
+			var computed = register.read(AggregateKey.ofCase(caseId)).map(it -> deadlines.of((CaseFile) it, asOf));
 			if (computed.refusal().isPresent()) {
 				return computed;
 			}
-			computed.result().orElseThrow().stream().map(DeadlineRow::withoutReason).forEach(it -> entries.add(new Entry(it.rank(), () -> it)));
+			computed.orThrow().stream().map(DeadlineRow::withoutReason).forEach(rows::add);
 		}
-		entries.removeIf(it -> !filter.accepts(it.rank()) || filter.asksForWords() && !filter.accepts(it.row().get()));
-		entries.sort(Comparator.comparing(Entry::rank, Rank.URGENT_FIRST));
-		return Outcome.done(new RowsReadLate(entries.stream().map(Entry::row).toList()));
+		return Outcome.done(rows);
 	}
 
 	private static DeadlineRow row(StoredDeadline stored, DeadlineFilter filter) {
@@ -79,8 +99,9 @@ public final class DeadlineQuery {
 
 	private Set<String> casesToCompute(List<StoredDeadline> stored, DeadlineFilter filter) {
 		var cases = new HashSet<String>();
+		var serving = StoredRow.serving(filter.asOf(), deadlines.packs());
 		for (var each : stored) {
-			if (!StoredRow.serves(each, filter.asOf(), deadlines.packs()) && filter.caseId().filter(it -> !it.equals(each.caseId())).isEmpty()) {
+			if (!serving.test(each) && filter.caseId().filter(it -> !it.equals(each.caseId())).isEmpty()) {
 				cases.add(each.caseId());
 			}
 		}

@@ -62,11 +62,16 @@ final class FieldLines {
 			this.lines = lines;
 		}
 
-		String take() {
-			var end = lines.indexOf(BREAK, at);
-			if (end < 0) {
-				throw new IllegalArgumentException("a stored deadline ends too early");
+		/** Passes over fields. */
+		Reader skip(int fields) {
+			for (var i = 0; i < fields; i++) {
+				at = end() + 1;
 			}
+			return this;
+		}
+
+		String take() {
+			var end = end();
 			var field = lines.substring(at, end);
 			at = end + 1;
 			return field.indexOf(ESCAPE) < 0 ? field : unescaped(field);
@@ -82,13 +87,18 @@ final class FieldLines {
 
 		/** A whole number, read without making a text of it; absent where the line is empty. */
 		OptionalLong number() {
+			var end = end();
+			var number = end == at ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lines, at, end, 10));
+			at = end + 1;
+			return number;
+		}
+
+		private int end() {
 			var end = lines.indexOf(BREAK, at);
 			if (end < 0) {
 				throw new IllegalArgumentException("a stored deadline ends too early");
 			}
-			var number = end == at ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lines, at, end, 10));
-			at = end + 1;
-			return number;
+			return end;
 		}
 
 		boolean flag() {

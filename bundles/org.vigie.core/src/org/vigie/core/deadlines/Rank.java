@@ -38,7 +38,7 @@ record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, 
 		return showsCertain() ? leftCertain : left;
 	}
 
-	private long shownMinutes() {
+	long shownMinutes() {
 		var shown = shownLeft();
 		return shown.isEmpty() ? Long.MAX_VALUE : minutes(shown.get());
 	}

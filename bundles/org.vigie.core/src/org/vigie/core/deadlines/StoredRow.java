@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.register.StoredDeadline;
@@ -52,7 +53,14 @@ final class StoredRow {
 
 	/** Whether the row on the day follows from the stored one without a new computation: same packs, and no fact of later. */
 	static boolean serves(StoredDeadline stored, LocalDate asOf, String packs) {
-		return isOf(stored.span(), packs) && stored.factsUntil().filter(it -> it > seconds(asOf)).isEmpty();
+		return serving(asOf, packs).test(stored);
+	}
+
+	/** {@link #serves} to be asked of many rows. */
+	static Predicate<StoredDeadline> serving(LocalDate asOf, String packs) {
+		var head = head(packs);
+		long day = seconds(asOf);
+		return stored -> stored.span().startsWith(head) && stored.factsUntil().filter(it -> it > day).isEmpty();
 	}
 
 	/** Whether the text of a row was computed with these packs. */
@@ -98,9 +106,7 @@ final class StoredRow {
 
 	/** Where the row stands in a list of the day; empty where it does not show. To be asked only where {@link #serves} says yes. */
 	Optional<Rank> rank(StoredDeadline stored, LocalDate asOf) {
-		var in = new FieldLines.Reader(stored.span());
-		in.take();
-		in.take();
+		var in = new FieldLines.Reader(stored.span()).skip(2);
 		var zone = zone(in.take());
 		var span = span(in, zone);
 		var held = held(in);
@@ -119,9 +125,7 @@ final class StoredRow {
 
 	/** The kept row; to be asked only where {@link #serves} says yes. */
 	KeptDeadline kept(StoredDeadline stored) {
-		var in = new FieldLines.Reader(stored.span());
-		in.take();
-		in.take();
+		var in = new FieldLines.Reader(stored.span()).skip(2);
 		var zone = zone(in.take());
 		var span = span(in, zone);
 		var counted = held(in).counted();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 
 import org.vigie.edtf.UncertainDate;
@@ -160,10 +161,8 @@ final class Evaluation {
 		// an order that may have come too late may have used up the number that is allowed, and then leaves less than without it
 		var crossed = low.end() != Scenario.UNBOUNDED && high.end() != Scenario.UNBOUNDED && high.end() < low.end();
 		var mixed = certain ? List.<Long>of() : mixed(reading, initial);
-		var from = Optional.of(crossed ? high.end() : low.end()).filter(it -> it != Scenario.UNBOUNDED)
-				.map(it -> mixed.stream().reduce(it, Math::min));
-		var onFacts = Optional.of(crossed ? low.end() : high.end()).filter(it -> it != Scenario.UNBOUNDED)
-				.map(it -> mixed.stream().reduce(it, Math::max));
+		var from = bound(crossed ? high.end() : low.end(), mixed, Math::min);
+		var onFacts = bound(crossed ? low.end() : high.end(), mixed, Math::max);
 		var to = open && onFacts.isPresent() ? (crossed ? low : high).withAllOrders() : onFacts;
 		if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
 			to = from;
@@ -189,6 +188,18 @@ final class Evaluation {
 		var spread = from.isPresent() && onFacts.isPresent() ? Math.max(0, onFacts.get() - from.get()) / unit : 0;
 		return new ReadingOutcome(reading, List.copyOf(flags), unannounced(low, high), Optional.empty(),
 				stop.map(it -> points.day(points.latest(it.when()))), spread, low.renewable(), span, standing);
+	}
+
+	/** The end, or what the mixtures make of it; absent where it has no bound. */
+	private static Optional<Long> bound(long end, List<Long> mixed, LongBinaryOperator foremost) {
+		if (end == Scenario.UNBOUNDED) {
+			return Optional.empty();
+		}
+		var found = end;
+		for (var each : mixed) {
+			found = foremost.applyAsLong(found, each);
+		}
+		return Optional.of(found);
 	}
 
 	private static List<String> unannounced(Reckoned low, Reckoned high) {

@@ -70,6 +70,6 @@ final class Trace {
 	}
 
 	List<Step> steps() {
-		return List.copyOf(steps);
+		return on ? List.copyOf(steps) : List.of();
 	}
 }

@@ -6,12 +6,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.vigie.core.cases.PersonStanding;
@@ -32,7 +32,7 @@ import org.vigie.rules.pack.RuleKind;
 /**
  * The text of {@link StoredDeadline#span}: everything of a kept row that is no column, as lines in a fixed order after the version.
  * What decides a row's place in a list stands first, so that a long list reads whole only the rows it shows. A text of another version,
- * or computed with other packs, is not read; the case is computed anew then. One thread.
+ * or computed with other packs, is not read; the case is computed anew then. Any number of threads.
  */
 final class StoredRow {
 
@@ -40,8 +40,8 @@ final class StoredRow {
 	private static final String YES = "y";
 	private static final long SECONDS_OF_A_DAY = 24 * 60 * 60L;
 
-	private final Map<String, ZoneId> zones = new HashMap<>();
-	private final Map<String, Term> terms = new HashMap<>();
+	private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+	private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
 	/** @param packs the packs in use, by id and version */
 	static StoredDeadline of(KeptDeadline row, Optional<LocalDate> factsUntil, String packs) {

@@ -3,7 +3,6 @@ package org.vigie.core.deadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,11 +57,12 @@ public final class DeadlineQuery {
 				it.packs().stream().map(PackStep::toString).collect(Collectors.joining(", ")), Integer.valueOf(it.moved().size())))).orElse(List.of())));
 	}
 
-	private Outcome<List<DeadlineRow>> list(List<StoredDeadline> stored, DeadlineFilter filter) {
+	private Outcome<List<DeadlineRow>> list(List<StoredDeadline> all, DeadlineFilter filter) {
+		var stored = filter.caseId().map(id -> all.stream().filter(it -> id.equals(it.caseId())).toList()).orElse(all);
 		var reader = new StoredRow();
-		var anew = casesToCompute(stored, filter);
+		var anew = casesToCompute(stored, filter.asOf());
 		// a look at a row needs nothing but the row: a hundred thousand are shared among all processors
-		var entries = stored.parallelStream().filter(it -> filter.caseId().filter(id -> !id.equals(it.caseId())).isEmpty() && !anew.contains(it.caseId()))
+		var entries = stored.parallelStream().filter(it -> !anew.contains(it.caseId()))
 				.mapMulti((StoredDeadline it, Consumer<Entry> found) -> reader.rank(it, filter.asOf()).filter(filter::accepts)
 						.ifPresent(rank -> found.accept(new Entry(rank, () -> row(it, filter)))))
 				.collect(Collectors.toCollection(ArrayList::new));
@@ -70,8 +70,10 @@ public final class DeadlineQuery {
 		if (computed.refusal().isPresent()) {
 			return computed;
 		}
-		computed.orThrow().forEach(it -> entries.add(new Entry(it.rank(), () -> it)));
-		entries.removeIf(it -> !filter.accepts(it.rank()) || filter.asksForWords() && !filter.accepts(it.row().get()));
+		computed.orThrow().stream().filter(it -> filter.accepts(it.rank())).forEach(it -> entries.add(new Entry(it.rank(), () -> it)));
+		if (filter.asksForWords()) {
+			entries.removeIf(it -> !filter.accepts(it.row().get()));
+		}
 		entries.sort(Entry.URGENT_FIRST);
 		return Outcome.done(new RowsReadLate(entries.stream().map(Entry::row).toList()));
 	}
@@ -96,14 +98,7 @@ public final class DeadlineQuery {
 		return new StoredRow().kept(stored).on(filter.asOf(), Optional.empty()).orElseThrow();
 	}
 
-	private Set<String> casesToCompute(List<StoredDeadline> stored, DeadlineFilter filter) {
-		var cases = new HashSet<String>();
-		var serving = StoredRow.serving(filter.asOf(), deadlines.packs());
-		for (var each : stored) {
-			if (!serving.test(each) && filter.caseId().filter(it -> !it.equals(each.caseId())).isEmpty()) {
-				cases.add(each.caseId());
-			}
-		}
-		return cases;
+	private Set<String> casesToCompute(List<StoredDeadline> stored, LocalDate asOf) {
+		return stored.stream().filter(StoredRow.serving(asOf, deadlines.packs()).negate()).map(StoredDeadline::caseId).collect(Collectors.toSet());
 	}
 }

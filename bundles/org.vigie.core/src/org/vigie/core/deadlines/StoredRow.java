@@ -51,12 +51,7 @@ final class StoredRow {
 				factsUntil.map(StoredRow::seconds), text(row, packs));
 	}
 
-	/** Whether the row on the day follows from the stored one without a new computation: same packs, and no fact of later. */
-	static boolean serves(StoredDeadline stored, LocalDate asOf, String packs) {
-		return serving(asOf, packs).test(stored);
-	}
-
-	/** {@link #serves} to be asked of many rows. */
+	/** Whether a row on the day follows from the stored one without a new computation: same packs, and no fact of later. */
 	static Predicate<StoredDeadline> serving(LocalDate asOf, String packs) {
 		var head = head(packs);
 		long day = seconds(asOf);
@@ -104,7 +99,7 @@ final class StoredRow {
 		return out.put(row.questions().stream().map(Question::code).toList()).put(row.flags()).text();
 	}
 
-	/** Where the row stands in a list of the day; empty where it does not show. To be asked only where {@link #serves} says yes. */
+	/** Where the row stands in a list of the day; empty where it does not show. To be asked only where {@link #serving} says yes. */
 	Optional<Rank> rank(StoredDeadline stored, LocalDate asOf) {
 		var in = new FieldLines.Reader(stored.span()).skip(2);
 		var zone = zone(in.take());
@@ -123,7 +118,7 @@ final class StoredRow {
 				held.elapsed(asOf).map(Elapsed::most).orElse(0L), act, stored.caseId(), stored.custodyId(), stored.ruleId(), chargeKey));
 	}
 
-	/** The kept row; to be asked only where {@link #serves} says yes. */
+	/** The kept row; to be asked only where {@link #serving} says yes. */
 	KeptDeadline kept(StoredDeadline stored) {
 		var in = new FieldLines.Reader(stored.span()).skip(2);
 		var zone = zone(in.take());

@@ -110,7 +110,7 @@ class AnyCustodyTest {
 			var stored = Packs.deadlines().project(file);
 			for (var asOf : days) {
 				var rows = Packs.deadlines().of(file, asOf);
-				if (stored.stream().allMatch(it -> StoredRow.serves(it, asOf, Packs.deadlines().packs()))) {
+				if (stored.stream().allMatch(it -> StoredRow.serving(asOf, Packs.deadlines().packs()).test(it))) {
 					var kept = stored.stream().flatMap(it -> new StoredRow().kept(it).on(asOf, Optional.empty()).stream()).sorted(DeadlineRow.URGENT_FIRST).toList();
 					assertEquals(rows.stream().map(DeadlineRow::withoutReason).toList(), kept, "number " + i + " on " + asOf);
 				}

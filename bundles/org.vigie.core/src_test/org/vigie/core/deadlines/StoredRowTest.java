@@ -89,7 +89,7 @@ class StoredRowTest {
 	void equalsTheComputedRowOnEveryDayItServes() {
 		for (var file : cases()) {
 			var stored = Packs.deadlines().project(file);
-			days().filter(asOf -> stored.stream().allMatch(it -> StoredRow.serves(it, asOf, Packs.deadlines().packs()))).forEach(asOf -> {
+			days().filter(asOf -> stored.stream().allMatch(it -> StoredRow.serving(asOf, Packs.deadlines().packs()).test(it))).forEach(asOf -> {
 				var kept = stored.stream().flatMap(it -> new StoredRow().kept(it).on(asOf, Optional.empty()).stream()).sorted(DeadlineRow.URGENT_FIRST).toList();
 				var computed = Packs.deadlines().of(file, asOf).stream().map(DeadlineRow::withoutReason).toList();
 
@@ -104,15 +104,15 @@ class StoredRowTest {
 	void servesEveryDayFromTheLastFactOn() {
 		var stored = Packs.deadlines().project(Mali.sanogo()).getFirst();
 
-		assertTrue(StoredRow.serves(stored, day("2021-03-15"), Packs.deadlines().packs()));
-		assertEquals(false, StoredRow.serves(stored, day("2021-03-14"), Packs.deadlines().packs()));
+		assertTrue(StoredRow.serving(day("2021-03-15"), Packs.deadlines().packs()).test(stored));
+		assertEquals(false, StoredRow.serving(day("2021-03-14"), Packs.deadlines().packs()).test(stored));
 	}
 
 	@Test
 	void servesNoRegisterThatWasComputedWithOtherPacks() {
 		var stored = Packs.deadlines().project(Mali.sanogo()).getFirst();
 
-		assertEquals(false, StoredRow.serves(stored, day("2026-11-22"), "accountability-draft 9.9.9"));
+		assertEquals(false, StoredRow.serving(day("2026-11-22"), "accountability-draft 9.9.9").test(stored));
 	}
 
 	@Test

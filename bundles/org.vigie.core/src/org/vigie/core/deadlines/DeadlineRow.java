@@ -74,8 +74,12 @@ public record DeadlineRow(CaseRef file, String recordId, Optional<String> partic
 
 	/** What tells the row from every other one of a list, the same on every day. */
 	public String key() {
-		var earlierClass = flags.stream().filter(it -> it.startsWith("requalifiedOn:")).findFirst().orElse("");
-		return String.join("/", file.id(), recordId, kind.word(), rule.ruleId().orElse(""), rule.chargeKey(), earlierClass);
+		return String.join("/", file.id(), recordId, kind.word(), rule.ruleId().orElse(""), rule.chargeKey(), earlierClass().orElse(""));
+	}
+
+	/** The remark that it is of the charge as it was, before a requalification. */
+	Optional<String> earlierClass() {
+		return flags.stream().filter(it -> it.startsWith("requalifiedOn:")).findFirst();
 	}
 
 	public String caseId() {

@@ -46,7 +46,6 @@ public record PersonLimits(String participationId, String person, List<Title> ti
 	}
 
 	private static final Set<ClockState> UNSAID = Set.of(ClockState.UNKNOWN, ClockState.NO_RULE);
-	private static final String REQUALIFIED = "requalifiedOn:";
 	private static final Set<ClockState> PAST = Set.of(ClockState.EXCEEDED, ClockState.ENDED_LATE);
 
 	/**
@@ -62,7 +61,7 @@ public record PersonLimits(String participationId, String person, List<Title> ti
 		}
 
 		private static boolean inForce(DeadlineRow row) {
-			var over = row.held().to().isPresent() || row.charge().flatMap(ChargedWith::ended).isPresent() || row.flags().stream().anyMatch(it -> it.startsWith(REQUALIFIED));
+			var over = row.held().to().isPresent() || row.charge().flatMap(ChargedWith::ended).isPresent() || row.earlierClass().isPresent();
 			return !over && row.state().filter(it -> it.isOpen() || it == ClockState.NO_LIMIT).isPresent();
 		}
 

@@ -36,6 +36,21 @@ public record ClockSpan(RuleKind kind, Left.Unit unit, ZoneId zone, Optional<Clo
 		return Standings.of(this, asOf);
 	}
 
+	/** A day before which the clock has not started or runs with time to spare; empty where no such day follows from its ends. */
+	public Optional<LocalDate> quietUntil() {
+		return Standings.quietUntil(this);
+	}
+
+	/** A day from which on the clock is exceeded or possibly exceeded for ever, as far as its facts go; empty where no such day follows from its ends. */
+	public Optional<LocalDate> overFrom() {
+		return Standings.overFrom(this);
+	}
+
+	/** A day from which on the state is the same for ever; empty where the clock goes on. */
+	public Optional<LocalDate> settledFrom() {
+		return Standings.settledFrom(this);
+	}
+
 	/** The span from the earlier of both earliest ends to the later of both latest ones; no end on one side where one has none. */
 	ClockSpan reachingTo(ClockSpan other) {
 		var low = earliestExpiry.flatMap(it -> other.earliestExpiry.map(its -> it.isBefore(its) ? it : its));

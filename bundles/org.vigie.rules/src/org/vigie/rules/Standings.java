@@ -2,11 +2,15 @@ package org.vigie.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the state of a clock off its span: the last step of every evaluation, and the only one a stored clock needs. */
 final class Standings {
 	private static final long SECONDS_OF_A_DAY = 86_400;
+	private static final long MINUTES_OF_A_DAY = 1_440;
+	private static final int MARGIN = 4;
 
 	private final ClockSpan span;
 	private final AsOf asOf;
@@ -18,6 +22,37 @@ final class Standings {
 
 	static Standing of(ClockSpan span, AsOf asOf) {
 		return span.fixed().isPresent() ? Standing.plain(span.fixed().get()) : new Standings(span, asOf).standing();
+	}
+
+	/** The days on which the length of a month or a change of the clocks can move a warning are left out. */
+	static Optional<LocalDate> quietUntil(ClockSpan span) {
+		if (!goesOn(span)) {
+			return Optional.empty();
+		}
+		var last = LocalDate.ofEpochDay(day(span.earliestExpiry().get(), span.zone()) - 1);
+		var warned = last.minusDays(span.warn().days() + span.warn().totalMinutes() / MINUTES_OF_A_DAY + MARGIN).minusMonths(span.warn().totalMonths());
+		return Optional.of(span.lawChange().filter(warned::isAfter).orElse(warned));
+	}
+
+	static Optional<LocalDate> overFrom(ClockSpan span) {
+		return goesOn(span) && span.lawChange().isEmpty() ? Optional.of(LocalDate.ofEpochDay(day(span.earliestExpiry().orElseThrow(), span.zone()) + 1)) : Optional.empty();
+	}
+
+	/** Whether nothing but the day one looks decides the state. */
+	private static boolean goesOn(ClockSpan span) {
+		return span.fixed().isEmpty() && span.earliestExpiry().isPresent() && span.endedUntil().isEmpty() && span.stopped().isEmpty();
+	}
+
+	static Optional<LocalDate> settledFrom(ClockSpan span) {
+		if (span.fixed().isPresent()) {
+			return Optional.of(LocalDate.EPOCH);
+		}
+		if (span.endedUntil().isEmpty()) {
+			return Optional.empty();
+		}
+		var ends = Stream.of(span.earliestStart(), span.endedUntil(), span.stopped()).flatMap(Optional::stream).max(Instant::compareTo).orElseThrow();
+		var day = LocalDate.ofEpochDay(day(ends, span.zone())).plusDays(1);
+		return Optional.of(span.lawChange().filter(day::isBefore).orElse(day));
 	}
 
 	private Standing standing() {
@@ -127,7 +162,11 @@ final class Standings {
 
 	/** The day of an instant in the zone; asked several times of every clock. */
 	private long day(Instant midnight) {
-		var offset = span.zone().getRules().getOffset(midnight).getTotalSeconds();
+		return day(midnight, span.zone());
+	}
+
+	private static long day(Instant midnight, ZoneId zone) {
+		var offset = zone.getRules().getOffset(midnight).getTotalSeconds();
 		return Math.floorDiv(midnight.getEpochSecond() + offset, SECONDS_OF_A_DAY);
 	}
 

@@ -3,6 +3,7 @@ package org.vigie.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +93,16 @@ final class SqlCaseStore implements CaseStore {
 	@Override
 	public Outcome<List<StoredDeadline>> deadlines() {
 		return reading(sql -> Outcome.done(Projections.deadlines(sql)));
+	}
+
+	@Override
+	public Outcome<List<StoredDeadline>> deadlinesOf(String caseId) {
+		return reading(sql -> Outcome.done(Projections.deadlinesOf(sql, AggregateKey.ofCase(caseId))));
+	}
+
+	@Override
+	public Outcome<List<StoredDeadline>> deadlinesListed(LocalDate day, String packs) {
+		return reading(sql -> Outcome.done(Projections.deadlinesListed(sql, day, packs)));
 	}
 
 	@Override

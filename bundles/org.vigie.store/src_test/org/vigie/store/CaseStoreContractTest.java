@@ -14,6 +14,7 @@ import static org.vigie.store.Fixtures.source;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,7 +127,7 @@ abstract class CaseStoreContractTest {
 	final void storedClocksSeeThePersonsOfACaseAndFollowThem() {
 		DeadlineProjector names = file -> file.getParticipations().stream().map(it -> new StoredDeadline(file.getId(), "c1", it.getId(), "",
 				it.getPerson() == null || it.getPerson().eIsProxy() ? "not seen" : it.getPerson().getNames().getFirst().getText(), Optional.empty(), Optional.empty(),
-				Optional.empty(), "")).toList();
+				Optional.empty(), "", "")).toList();
 		var store = remember(engine().create(address(), "Test register", false, NOON, names));
 		var person = person("P-1");
 		var name = person.getNames().getFirst().getText();
@@ -144,8 +145,8 @@ abstract class CaseStoreContractTest {
 
 	@Test
 	final void twoClocksOfOneCustodyAndRuleAreKeptApart() {
-		DeadlineProjector byCharge = file -> Stream.of("charge one", "charge two").map(it -> new StoredDeadline(file.getId(), "c1", "p1", "rule-1", "limit", Optional.of(1L),
-				Optional.of(2L), Optional.empty(), it)).toList();
+		DeadlineProjector byCharge = file -> Stream.of("charge one", "charge two").map(it -> new StoredDeadline(file.getId(), "c1", "p1", "rule-1", "limit", Optional.empty(),
+				Optional.empty(), Optional.empty(), "packs", it)).toList();
 		var store = remember(engine().create(address(), "Test register", false, NOON, byCharge));
 		store.save(save(aCase("ML-1"))).orThrow();
 		var saved = deadlines(store);
@@ -167,7 +168,7 @@ abstract class CaseStoreContractTest {
 
 		assertTrue(store.verify(Optional.empty(), NOON).orThrow().sound());
 		store.rebuild().orThrow();
-		assertEquals(List.of("packs of today"), store.deadlines().orThrow().stream().map(StoredDeadline::span).toList());
+		assertEquals(List.of("packs of today"), store.deadlines().orThrow().stream().map(StoredDeadline::packs).toList());
 		assertTrue(store.verify(Optional.empty(), NOON).orThrow().sound());
 	}
 
@@ -176,12 +177,12 @@ abstract class CaseStoreContractTest {
 		return new DeadlineProjector() {
 			@Override
 			public List<StoredDeadline> project(CaseFile file) {
-				return List.of(new StoredDeadline(file.getId(), "c1", "", "", "limit", Optional.empty(), Optional.empty(), Optional.empty(), packs));
+				return List.of(new StoredDeadline(file.getId(), "c1", "", "", "limit", Optional.empty(), Optional.empty(), Optional.empty(), packs, "span"));
 			}
 
 			@Override
-			public boolean computed(String span) {
-				return span.equals(packs);
+			public boolean computedWith(String others) {
+				return others.equals(packs);
 			}
 		};
 	}
@@ -368,13 +369,38 @@ abstract class CaseStoreContractTest {
 		var store = created();
 		store.save(save(aCase("ML-2", person("P-2"), source("S-1")), aCase("ML-1", person("P-1"), source("S-1")))).orThrow();
 		assertEquals(List.of("ML-1.c1", "ML-2.c1"), deadlines(store).stream().map(it -> it.custodyId()).toList());
-		assertEquals(Optional.empty(), deadlines(store).getFirst().latest());
 		var file = read(store, "ML-1");
 		file.getCustodyPeriods().clear();
 
 		store.save(save(NOON, file, 1)).orThrow();
 
 		assertEquals(List.of("ML-2.c1"), store.deadlines().orThrow().stream().map(it -> it.custodyId()).toList());
+	}
+
+	@Test
+	final void storedClocksOfOneCaseAreFoundAlone() {
+		var store = created();
+		store.save(save(aCase("ML-2", person("P-2"), source("S-1")), aCase("ML-1", person("P-1"), source("S-1")))).orThrow();
+
+		assertEquals(List.of("ML-2.c1"), store.deadlinesOf("ML-2").orThrow().stream().map(StoredDeadline::custodyId).toList());
+		assertEquals(List.of(), store.deadlinesOf("ML-3").orThrow());
+	}
+
+	@Test
+	final void storedClocksThatAListCanNeedAreFoundAlone() {
+		var days = Stream.of("", "2026-01-10", "2026-01-20", "2026-01-30").map(it -> Optional.of(it).filter(day -> !day.isEmpty()).map(LocalDate::parse)).toList();
+		DeadlineProjector all = file -> days.stream().flatMap(from -> days.stream().flatMap(until -> days.stream().flatMap(facts -> Stream.of("old", "now")
+				.map(packs -> new StoredDeadline(file.getId(), "c1", "", "", "limit", from, until, facts, packs, from + " " + until + " " + facts + " " + packs))))).toList();
+		var store = remember(engine().create(address(), "Test register", false, NOON, all));
+		store.save(save(aCase("ML-1"))).orThrow();
+
+		for (var day = LocalDate.parse("2026-01-08"); day.isBefore(LocalDate.parse("2026-02-02")); day = day.plusDays(1)) {
+			var asOf = day;
+			var wanted = store.deadlines().orThrow().stream().filter(it -> it.mayBeListed(asOf) || !it.serves(asOf, "now")).map(StoredDeadline::span).sorted().toList();
+
+			assertEquals(wanted, store.deadlinesListed(asOf, "now").orThrow().stream().map(StoredDeadline::span).sorted().toList(), asOf.toString());
+			assertTrue(wanted.size() < 128, "some are left out on " + asOf);
+		}
 	}
 
 	@Test

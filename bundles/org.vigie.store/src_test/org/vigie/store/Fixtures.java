@@ -1,6 +1,7 @@
 package org.vigie.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Fixtures {
 	/** One row for each custody period, made of nothing but the case. */
 	static final DeadlineProjector PROJECTOR = file -> file.getCustodyPeriods().stream()
 			.map(it -> new StoredDeadline(file.getId(), it.getId(), it.getParticipation() == null ? "" : it.getParticipation().getId(), "rule-1", "limit",
-					Optional.ofNullable(it.getFrom()).flatMap(UncertainDate::earliestDay).map(day -> day.toEpochDay() * 86400), Optional.empty(), Optional.of(0L), "span"))
+					Optional.ofNullable(it.getFrom()).flatMap(UncertainDate::earliestDay), Optional.empty(), Optional.of(LocalDate.EPOCH), "packs", "span"))
 			.toList();
 
 	private Fixtures() {

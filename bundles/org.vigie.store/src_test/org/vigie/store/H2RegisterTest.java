@@ -30,6 +30,7 @@ import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
+import org.vigie.core.register.StoredDeadline;
 import org.vigie.model.CaseFile;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.projections.Projections;
@@ -226,6 +227,18 @@ final class H2RegisterTest {
 		try (var store = open(Access.WRITE).orThrow()) {
 			assertEquals(List.of(), store.verify(Optional.empty(), Fixtures.NOON).orThrow().findings());
 			assertEquals(2, store.changes(AggregateKey.ofCase("C-1")).orThrow().size());
+			store.save(Fixtures.save(Fixtures.aCase("C-9"))).orThrow();
+		}
+	}
+
+	@Test
+	void aTableInAnEarlierFormIsMadeAnewAndFilledFromTheLog() throws SQLException {
+		tamper("alter table deadline_now drop column listed_from", "alter table deadline_now add column earliest bigint");
+
+		assertEquals(List.of(), findings());
+		try (var store = open(Access.WRITE).orThrow()) {
+			assertEquals(List.of(), store.verify(Optional.empty(), Fixtures.NOON).orThrow().findings());
+			assertEquals(List.of("C-1.c1"), store.deadlinesOf("C-1").orThrow().stream().map(StoredDeadline::custodyId).toList());
 			store.save(Fixtures.save(Fixtures.aCase("C-9"))).orThrow();
 		}
 	}

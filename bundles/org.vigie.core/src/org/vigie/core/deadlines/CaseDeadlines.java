@@ -40,10 +40,10 @@ public final class CaseDeadlines implements DeadlineProjector {
 
 	public CaseDeadlines(ClockEngine engine) {
 		this.engine = Objects.requireNonNull(engine);
-		this.packs = PacksUsed.of(engine.book()).text();
+		this.packs = StoredRow.packs(PacksUsed.of(engine.book()));
 	}
 
-	/** The packs in use, by id, version and fingerprint: stored rows of others are computed anew. */
+	/** The packs in use, by id, version and fingerprint, after the form in which rows are kept: stored rows of others are computed anew. */
 	public String packs() {
 		return packs;
 	}
@@ -89,8 +89,8 @@ public final class CaseDeadlines implements DeadlineProjector {
 	}
 
 	@Override
-	public boolean computed(String span) {
-		return StoredRow.isOf(span, packs);
+	public boolean computedWith(String others) {
+		return packs.equals(others);
 	}
 
 	/**

@@ -1,11 +1,12 @@
 package org.vigie.core.deadlines;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+
+import org.vigie.core.fields.Folded;
 
 /**
  * Which rows of the deadline list are asked for.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param within only what is over, or has at most this many days left, and is not finished; empty for all
  * @param all also custody without a clock, unanswered reviews, benchmarks and what is done
  * @param caseId one case only
- * @param text words to be found in the case, the person, the rule or the place; empty text for any
+ * @param text words to be found in the case, the person, the rule or the place, whatever their case and accents; empty text for any
  */
 public record DeadlineFilter(LocalDate asOf, OptionalLong within, boolean all, Optional<String> caseId, String text) {
 
@@ -63,8 +64,8 @@ public record DeadlineFilter(LocalDate asOf, OptionalLong within, boolean all, O
 	}
 
 	private boolean says(DeadlineRow row) {
-		var wanted = text.strip().toLowerCase(Locale.ROOT);
+		var wanted = Folded.of(text);
 		return wanted.isEmpty() || Stream.of(row.caseTitle(), row.caseId(), row.person(), row.ruleId().orElse(""), row.citation().orElse(""), row.place().orElse(""))
-				.anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(wanted));
+				.anyMatch(it -> Folded.of(it).contains(wanted));
 	}
 }

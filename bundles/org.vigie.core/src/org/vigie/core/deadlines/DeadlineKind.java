@@ -1,7 +1,9 @@
 package org.vigie.core.deadlines;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.vigie.rules.pack.RuleKind;
 
@@ -21,6 +23,8 @@ public enum DeadlineKind {
 	/** Custody without a clock, and why. */
 	NO_CLOCK("noClock");
 
+	private static final Map<String, DeadlineKind> BY_WORD = Arrays.stream(values()).collect(Collectors.toMap(DeadlineKind::word, it -> it));
+
 	private final String word;
 
 	DeadlineKind(String word) {
@@ -37,8 +41,13 @@ public enum DeadlineKind {
 		return this == CUSTODY_LIMIT || this == BENCHMARK || this == SENTENCE_END || this == NO_CLOCK;
 	}
 
+	/** Whether a rule makes it due, so that one not done in time stays unanswered. */
+	boolean goesUnanswered() {
+		return this == REVIEW || this == ACT || this == NOTICE;
+	}
+
 	public static Optional<DeadlineKind> of(String word) {
-		return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
+		return Optional.ofNullable(BY_WORD.get(word));
 	}
 
 	static DeadlineKind of(RuleKind kind) {

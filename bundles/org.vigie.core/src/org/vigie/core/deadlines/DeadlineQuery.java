@@ -27,14 +27,18 @@ public final class DeadlineQuery {
 	private final CaseStore store;
 	private final CaseDeadlines deadlines;
 
-	/** A row of the list before it is read whole; what most comparisons ask for is worked out once. */
-	private record Entry(int severity, long shownMinutes, Rank rank, Supplier<DeadlineRow> row) {
-
-		static final Comparator<Entry> URGENT_FIRST = Comparator.comparingInt(Entry::severity).thenComparingLong(Entry::shownMinutes)
-				.thenComparing(Entry::rank, Rank.URGENT_FIRST);
+	/** A row of the list before it is read whole. What most comparisons of {@link Rank#URGENT_FIRST} ask for is worked out once. */
+	private record Entry(int severity, long shownMinutes, Rank rank, Supplier<DeadlineRow> row) implements Comparable<Entry> {
 
 		Entry(Rank rank, Supplier<DeadlineRow> row) {
 			this(rank.severity(), rank.shownMinutes(), rank, row);
+		}
+
+		@Override
+		public int compareTo(Entry other) {
+			var figures = severity != other.severity ? Integer.compare(severity, other.severity) : shownMinutes != other.shownMinutes ? Long.compare(shownMinutes, other.shownMinutes)
+					: Long.compare(other.rank.heldDays(), rank.heldDays());
+			return figures != 0 ? figures : Rank.BY_NAMES.compare(rank, other.rank);
 		}
 	}
 
@@ -49,7 +53,7 @@ public final class DeadlineQuery {
 	 * {@code rules.changed} says which packs, and how many deadlines; {@link StoredMoves} lists them.
 	 */
 	public Outcome<List<DeadlineRow>> list(DeadlineFilter filter) {
-		return store.deadlines().then(stored -> list(stored, filter).then(rows -> remarked(rows, stored, filter.asOf())));
+		return stored(filter).then(stored -> list(stored, filter).then(rows -> remarked(rows, stored, filter.asOf())));
 	}
 
 	private Outcome<List<DeadlineRow>> remarked(List<DeadlineRow> rows, List<StoredDeadline> stored, LocalDate asOf) {
@@ -57,8 +61,15 @@ public final class DeadlineQuery {
 				it.packs().stream().map(PackStep::toString).collect(Collectors.joining(", ")), Integer.valueOf(it.moved().size())))).orElse(List.of())));
 	}
 
-	private Outcome<List<DeadlineRow>> list(List<StoredDeadline> all, DeadlineFilter filter) {
-		var stored = filter.caseId().map(id -> all.stream().filter(it -> id.equals(it.caseId())).toList()).orElse(all);
+	/** As few stored rows as hold all that is asked for. */
+	private Outcome<List<StoredDeadline>> stored(DeadlineFilter filter) {
+		if (filter.caseId().isPresent()) {
+			return store.deadlinesOf(filter.caseId().get());
+		}
+		return filter.all() ? store.deadlines() : store.deadlinesListed(filter.asOf(), deadlines.packs());
+	}
+
+	private Outcome<List<DeadlineRow>> list(List<StoredDeadline> stored, DeadlineFilter filter) {
 		var reader = new StoredRow();
 		var anew = casesToCompute(stored, filter.asOf());
 		// a look at a row needs nothing but the row: a hundred thousand are shared among all processors
@@ -74,7 +85,7 @@ public final class DeadlineQuery {
 		if (filter.asksForWords()) {
 			entries.removeIf(it -> !filter.accepts(it.row().get()));
 		}
-		entries.sort(Entry.URGENT_FIRST);
+		entries.sort(null);
 		return Outcome.done(new RowsReadLate(entries.stream().map(Entry::row).toList()));
 	}
 
@@ -99,6 +110,6 @@ public final class DeadlineQuery {
 	}
 
 	private Set<String> casesToCompute(List<StoredDeadline> stored, LocalDate asOf) {
-		return stored.stream().filter(StoredRow.serving(asOf, deadlines.packs()).negate()).map(StoredDeadline::caseId).collect(Collectors.toSet());
+		return stored.stream().filter(it -> !it.serves(asOf, deadlines.packs())).map(StoredDeadline::caseId).collect(Collectors.toSet());
 	}
 }

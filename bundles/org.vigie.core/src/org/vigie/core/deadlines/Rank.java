@@ -19,9 +19,12 @@ import org.vigie.rules.Left;
 record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, Optional<Left> leftCertain, boolean range, boolean over, long heldDays, boolean act,
 		String caseId, String recordId, String ruleId, String chargeKey) {
 
-	/** By severity, then by the figure shown, then longest held first, then by case, record, rule and charge. */
+	/** By case, record, rule and charge. */
+	static final Comparator<Rank> BY_NAMES = Comparator.comparing(Rank::caseId).thenComparing(Rank::recordId).thenComparing(Rank::ruleId).thenComparing(Rank::chargeKey);
+
+	/** By severity, then by the figure shown, then longest held first, then by names. */
 	static final Comparator<Rank> URGENT_FIRST = Comparator.comparingInt(Rank::severity).thenComparingLong(Rank::shownMinutes).thenComparingLong(it -> -it.heldDays())
-			.thenComparing(Rank::caseId).thenComparing(Rank::recordId).thenComparing(Rank::ruleId).thenComparing(Rank::chargeKey);
+			.thenComparing(BY_NAMES);
 
 	private static final int NO_CLOCK_SEVERITY = ClockState.values().length;
 	private static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -48,8 +51,7 @@ record Rank(DeadlineKind kind, Optional<ClockState> state, Optional<Left> left, 
 	}
 
 	boolean unanswered() {
-		var byRule = kind == DeadlineKind.REVIEW || kind == DeadlineKind.ACT || kind == DeadlineKind.NOTICE;
-		return byRule && state.isPresent() && (state.get() == ClockState.EXCEEDED || state.get() == ClockState.POSSIBLY_EXCEEDED);
+		return kind.goesUnanswered() && state.isPresent() && (state.get() == ClockState.EXCEEDED || state.get() == ClockState.POSSIBLY_EXCEEDED);
 	}
 
 	/** A renewal of custody is for people once its window has opened: until then the limit says all. */

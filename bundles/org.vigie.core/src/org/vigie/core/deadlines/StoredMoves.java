@@ -36,8 +36,7 @@ public final class StoredMoves {
 
 	Outcome<Optional<RulesChange>> on(List<StoredDeadline> stored, LocalDate asOf) {
 		var byCase = new LinkedHashMap<String, List<StoredDeadline>>();
-		var head = StoredRow.head(deadlines.packs());
-		stored.stream().filter(it -> !it.span().startsWith(head)).filter(it -> StoredRow.packs(it).isPresent())
+		stored.stream().filter(it -> !deadlines.computedWith(it.packs())).filter(it -> StoredRow.packs(it).isPresent())
 				.forEach(it -> byCase.computeIfAbsent(it.caseId(), id -> new ArrayList<>()).add(it));
 		return byCase.isEmpty() ? Outcome.done(Optional.empty()) : compare(byCase, asOf);
 	}
@@ -46,17 +45,17 @@ public final class StoredMoves {
 		var register = store.read(Optional.empty());
 		var moved = new ArrayList<MovedDeadline>();
 		var steps = new LinkedHashSet<PackStep>();
-		var now = PacksUsed.parse(deadlines.packs());
+		var now = PacksUsed.of(deadlines.engine().book());
 		for (var each : byCase.entrySet()) {
 			var read = register.read(AggregateKey.ofCase(each.getKey()));
 			if (read.refusal().isPresent()) {
 				return Outcome.refused(read.refusal().get());
 			}
-			var day = each.getValue().stream().flatMap(it -> StoredRow.factsUntil(it).stream()).filter(asOf::isBefore).max(LocalDate::compareTo).orElse(asOf);
+			var day = each.getValue().stream().flatMap(it -> it.factsUntil().stream()).filter(asOf::isBefore).max(LocalDate::compareTo).orElse(asOf);
 			var reader = new StoredRow();
 			var before = each.getValue().stream().flatMap(it -> reader.kept(it).on(day, Optional.empty()).stream()).toList();
 			moved.addAll(DeadlineMoves.between(before, deadlines.of((CaseFile) read.orThrow(), day)));
-			StoredRow.packs(each.getValue().getFirst()).ifPresent(it -> steps.addAll(PacksUsed.parse(it).stepsTo(now)));
+			StoredRow.packs(each.getValue().getFirst()).ifPresent(it -> steps.addAll(it.stepsTo(now)));
 		}
 		moved.sort(DeadlineMoves.URGENT_FIRST);
 		return Outcome.done(Optional.of(new RulesChange(List.copyOf(steps), moved)));

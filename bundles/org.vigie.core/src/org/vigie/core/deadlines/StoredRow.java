@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 import org.vigie.core.cases.PersonStanding;
 import org.vigie.core.register.StoredDeadline;
@@ -30,62 +28,39 @@ import org.vigie.rules.pack.LocalText;
 import org.vigie.rules.pack.RuleKind;
 
 /**
- * The text of {@link StoredDeadline#span}: everything of a kept row that is no column, as lines in a fixed order after the version.
- * What decides a row's place in a list stands first, so that a long list reads whole only the rows it shows. A text of another version,
- * or computed with other packs, is not read; the case is computed anew then. Any number of threads.
+ * The text of {@link StoredDeadline#span}: everything of a kept row that is no column, as lines in a fixed order. What
+ * decides a row's place in a list stands first, so that a long list reads whole only the rows it shows. Any number of threads.
  */
 final class StoredRow {
 
-	private static final String VERSION = "vigie-deadline/3";
+	private static final String VERSION = "vigie-deadline/4";
+	private static final String FORM_ENDS = ": ";
 	private static final String YES = "y";
-	private static final long SECONDS_OF_A_DAY = 24 * 60 * 60L;
 
 	private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
 	private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
-	/** @param packs the packs in use, by id and version */
+	/** @param packs the packs in use, as {@link #packs} writes them */
 	static StoredDeadline of(KeptDeadline row, Optional<LocalDate> factsUntil, String packs) {
-		var earliest = row.span().flatMap(ClockSpan::earliestExpiry).map(Instant::getEpochSecond);
-		var latest = row.span().flatMap(ClockSpan::latestExpiry).map(Instant::getEpochSecond);
-		return new StoredDeadline(row.file().id(), row.recordId(), row.participationId().orElse(""), row.rule().ruleId().orElse(""), row.kind().word(), earliest, latest,
-				factsUntil.map(StoredRow::seconds), text(row, packs));
+		var listed = ListedDays.of(row);
+		return new StoredDeadline(row.file().id(), row.recordId(), row.participationId().orElse(""), row.rule().ruleId().orElse(""), row.kind().word(), listed.from(),
+				listed.until(), factsUntil, packs, text(row));
 	}
 
-	/** Whether a row on the day follows from the stored one without a new computation: same packs, and no fact of later. */
-	static Predicate<StoredDeadline> serving(LocalDate asOf, String packs) {
-		var head = head(packs);
-		long day = seconds(asOf);
-		return stored -> stored.span().startsWith(head) && stored.factsUntil().filter(it -> it > day).isEmpty();
+	/** The packs and the form of the text: a row of other packs, or in another form, is computed anew. */
+	static String packs(PacksUsed packs) {
+		return VERSION + FORM_ENDS + packs.text();
 	}
 
-	/** Whether the text of a row was computed with these packs. */
-	static boolean isOf(String span, String packs) {
-		return span.startsWith(head(packs));
-	}
-
-	/** The packs a row was computed with, as {@link PacksUsed} writes them; empty for a row that an earlier program wrote in another form. */
-	static Optional<String> packs(StoredDeadline stored) {
-		var in = new FieldLines.Reader(stored.span());
-		return in.take().equals(VERSION) ? Optional.of(in.take()) : Optional.empty();
-	}
-
-	/** The day of the latest fact used. */
-	static Optional<LocalDate> factsUntil(StoredDeadline stored) {
-		return stored.factsUntil().map(it -> LocalDate.ofEpochDay(Math.floorDiv(it, SECONDS_OF_A_DAY)));
-	}
-
-	private static long seconds(LocalDate day) {
-		return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-	}
-
-	/** How the text of every row begins that was computed with these packs. */
-	static String head(String packs) {
-		return new FieldLines.Writer().put(VERSION).put(packs).text();
+	/** The packs a row was computed with; empty for a row that an earlier program wrote in another form. */
+	static Optional<PacksUsed> packs(StoredDeadline stored) {
+		var head = VERSION + FORM_ENDS;
+		return stored.packs().startsWith(head) ? Optional.of(PacksUsed.parse(stored.packs().substring(head.length()))) : Optional.empty();
 	}
 
 	/** Puts a row into text: first what a rank is made of, then the rest. */
-	private static String text(KeptDeadline row, String packs) {
-		var out = new FieldLines.Writer().put(VERSION).put(packs).put(row.zone().getId());
+	private static String text(KeptDeadline row) {
+		var out = new FieldLines.Writer().put(row.zone().getId());
 		span(out, row.span());
 		held(out, row.heldDays());
 		out.put(row.serves().from(), StoredRow::epochDay).put(row.serves().until(), StoredRow::epochDay).put(row.entered().flatMap(it -> it.latestDay(row.zone())), StoredRow::epochDay)
@@ -99,9 +74,9 @@ final class StoredRow {
 		return out.put(row.questions().stream().map(Question::code).toList()).put(row.flags()).text();
 	}
 
-	/** Where the row stands in a list of the day; empty where it does not show. To be asked only where {@link #serving} says yes. */
+	/** Where the row stands in a list of the day; empty where it does not show. To be asked only where {@link StoredDeadline#serves it serves} the day. */
 	Optional<Rank> rank(StoredDeadline stored, LocalDate asOf) {
-		var in = new FieldLines.Reader(stored.span()).skip(2);
+		var in = new FieldLines.Reader(stored.span());
 		var zone = zone(in.take());
 		var span = span(in, zone);
 		var held = held(in);
@@ -118,9 +93,9 @@ final class StoredRow {
 				held.elapsed(asOf).map(Elapsed::most).orElse(0L), act, stored.caseId(), stored.custodyId(), stored.ruleId(), chargeKey));
 	}
 
-	/** The kept row; to be asked only where {@link #serving} says yes. */
+	/** The kept row; to be asked only where {@link StoredDeadline#serves it serves} the day. */
 	KeptDeadline kept(StoredDeadline stored) {
-		var in = new FieldLines.Reader(stored.span()).skip(2);
+		var in = new FieldLines.Reader(stored.span());
 		var zone = zone(in.take());
 		var span = span(in, zone);
 		var counted = held(in).counted();

@@ -10,9 +10,25 @@ public final class Folded {
 	}
 
 	public static String of(String typed) {
+		if (isPlain(typed)) {
+			return typed.toLowerCase(Locale.ROOT);
+		}
 		var folded = new StringBuilder();
 		Normalizer.normalize(typed, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).codePoints().forEach(it -> fold(it, folded));
 		return folded.toString().strip().replaceAll(" +", " ");
+	}
+
+	/** Whether there is nothing to fold but case: so it is with most texts of a long list. */
+	private static boolean isPlain(String text) {
+		var last = ' ';
+		for (var i = 0; i < text.length(); i++) {
+			var each = text.charAt(i);
+			if (each < ' ' || each > '~' || each == ' ' && last == ' ') {
+				return false;
+			}
+			last = each;
+		}
+		return last != ' ' || text.isEmpty();
 	}
 
 	private static void fold(int letter, StringBuilder into) {

@@ -1,6 +1,7 @@
 package org.vigie.core.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,21 @@ public interface CaseStore extends AutoCloseable {
 
 	/** The stored clocks of all cases, in no order that could be counted on: there may be a hundred thousand. */
 	Outcome<List<StoredDeadline>> deadlines();
+
+	/** The stored clocks of one case, in no order; none where there is no such case. */
+	default Outcome<List<StoredDeadline>> deadlinesOf(String caseId) {
+		return deadlines().map(all -> all.stream().filter(it -> it.caseId().equals(caseId)).toList());
+	}
+
+	/**
+	 * The stored clocks that the list of a day which people see first can need, in no order: those that may be listed, and those that do
+	 * not {@linkplain StoredDeadline#serves serve} the day.
+	 *
+	 * @param packs the packs in use
+	 */
+	default Outcome<List<StoredDeadline>> deadlinesListed(LocalDate day, String packs) {
+		return deadlines().map(all -> all.stream().filter(it -> it.mayBeListed(day) || !it.serves(day, packs)).toList());
+	}
 
 	/** Looks through every chain and the tables. */
 	Outcome<Verification> verify(Optional<String> againstCheckpoint, Instant now);

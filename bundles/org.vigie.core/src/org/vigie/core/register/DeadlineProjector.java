@@ -14,9 +14,9 @@ public interface DeadlineProjector {
 	 * Whether a stored row was computed with the packs of this projector. One of other packs, as it is after a pack came, went or grew,
 	 * is no damage: it is not read, and replaced with the next save or rebuild.
 	 *
-	 * @param span {@link StoredDeadline#span} of the row
+	 * @param packs {@link StoredDeadline#packs} of the row
 	 */
-	default boolean computed(String span) {
+	default boolean computedWith(String packs) {
 		return true;
 	}
 }

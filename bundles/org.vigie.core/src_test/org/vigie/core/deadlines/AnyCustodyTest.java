@@ -110,9 +110,10 @@ class AnyCustodyTest {
 			var stored = Packs.deadlines().project(file);
 			for (var asOf : days) {
 				var rows = Packs.deadlines().of(file, asOf);
-				if (stored.stream().allMatch(it -> StoredRow.serving(asOf, Packs.deadlines().packs()).test(it))) {
+				if (stored.stream().allMatch(it -> it.serves(asOf, Packs.deadlines().packs()))) {
 					var kept = stored.stream().flatMap(it -> new StoredRow().kept(it).on(asOf, Optional.empty()).stream()).sorted(DeadlineRow.URGENT_FIRST).toList();
 					assertEquals(rows.stream().map(DeadlineRow::withoutReason).toList(), kept, "number " + i + " on " + asOf);
+					assertEquals(List.of(), ListedDaysTest.missed(stored, asOf), "number " + i + " on " + asOf);
 				}
 				for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
 					rows.forEach(it -> worded(it, Texts.in(language)));

@@ -20,7 +20,8 @@ import org.vigie.model.VigieFactory;
 /** What a store keeps gives on every day the row that a computation gives. */
 class StoredRowTest {
 
-	private static List<CaseFile> cases() {
+	/** The sample's cases, and others with what it has none of. */
+	static List<CaseFile> cases() {
 		return Stream.concat(Mali.all().stream(), invented().stream()).toList();
 	}
 
@@ -89,7 +90,7 @@ class StoredRowTest {
 	void equalsTheComputedRowOnEveryDayItServes() {
 		for (var file : cases()) {
 			var stored = Packs.deadlines().project(file);
-			days().filter(asOf -> stored.stream().allMatch(it -> StoredRow.serving(asOf, Packs.deadlines().packs()).test(it))).forEach(asOf -> {
+			days().filter(asOf -> stored.stream().allMatch(it -> it.serves(asOf, Packs.deadlines().packs()))).forEach(asOf -> {
 				var kept = stored.stream().flatMap(it -> new StoredRow().kept(it).on(asOf, Optional.empty()).stream()).sorted(DeadlineRow.URGENT_FIRST).toList();
 				var computed = Packs.deadlines().of(file, asOf).stream().map(DeadlineRow::withoutReason).toList();
 
@@ -104,23 +105,21 @@ class StoredRowTest {
 	void servesEveryDayFromTheLastFactOn() {
 		var stored = Packs.deadlines().project(Mali.sanogo()).getFirst();
 
-		assertTrue(StoredRow.serving(day("2021-03-15"), Packs.deadlines().packs()).test(stored));
-		assertEquals(false, StoredRow.serving(day("2021-03-14"), Packs.deadlines().packs()).test(stored));
+		assertTrue(stored.serves(day("2021-03-15"), Packs.deadlines().packs()));
+		assertEquals(false, stored.serves(day("2021-03-14"), Packs.deadlines().packs()));
 	}
 
 	@Test
 	void servesNoRegisterThatWasComputedWithOtherPacks() {
 		var stored = Packs.deadlines().project(Mali.sanogo()).getFirst();
 
-		assertEquals(false, StoredRow.serving(day("2026-11-22"), "accountability-draft 9.9.9").test(stored));
+		assertEquals(false, stored.serves(day("2026-11-22"), "accountability-draft 9.9.9"));
 	}
 
 	@Test
-	void carriesTheEndsThatListsFilterBy() {
+	void namesItsRuleAndKind() {
 		var stored = Packs.deadlines().project(Mali.sanogo()).getFirst();
 
-		assertEquals(Optional.of(day("2014-11-27").toEpochDay() * 86_400), stored.earliest());
-		assertEquals(Optional.of(day("2016-11-27").toEpochDay() * 86_400), stored.latest());
 		assertEquals("ml-2001-135", stored.ruleId());
 		assertEquals("custodyLimit", stored.kind());
 	}

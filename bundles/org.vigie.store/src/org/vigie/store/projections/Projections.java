@@ -1,6 +1,7 @@
 package org.vigie.store.projections;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class Projections {
 	/** The statement that makes a table. */
 	public static String create(String name) {
 		return tables().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().create();
+	}
+
+	/** The names of a table's columns in their order. */
+	public static List<String> columns(String name) {
+		return tables().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().columnNames();
 	}
 
 	private static List<Table> tables() {
@@ -112,6 +118,14 @@ public final class Projections {
 
 	public static List<StoredDeadline> deadlines(Sql sql) throws SQLException {
 		return StoredDeadlines.all(sql);
+	}
+
+	public static List<StoredDeadline> deadlinesOf(Sql sql, AggregateKey key) throws SQLException {
+		return StoredDeadlines.of(sql, key);
+	}
+
+	public static List<StoredDeadline> deadlinesListed(Sql sql, LocalDate day, String packs) throws SQLException {
+		return StoredDeadlines.listed(sql, day, packs);
 	}
 
 	private List<Projection> covering(AggregateKey key) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.vigie.core.register.AggregateKey;
 import org.vigie.store.Sql;
@@ -28,6 +29,11 @@ record Table(String name, List<Column> columns) {
 		var keys = columns.stream().filter(Column::key).map(it -> ", " + it.name()).collect(Collectors.joining());
 		return "create table " + name + " (aggregate_kind varchar(20) not null, aggregate_id varchar(200) not null, "
 				+ columns.stream().map(Column::definition).collect(Collectors.joining(", ")) + ", primary key (aggregate_kind, aggregate_id" + keys + "))";
+	}
+
+	/** All columns in their order. */
+	List<String> columnNames() {
+		return Stream.concat(Stream.of("aggregate_kind", "aggregate_id"), columns.stream().map(Column::name)).toList();
 	}
 
 	void insert(Sql sql, AggregateKey key, List<List<Object>> rows) throws SQLException {

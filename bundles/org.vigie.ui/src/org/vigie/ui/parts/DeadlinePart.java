@@ -35,6 +35,7 @@ import org.vigie.ui.look.Look;
 import org.vigie.ui.look.Tone;
 import org.vigie.ui.parts.ReasonPane.Explanation;
 import org.vigie.ui.tables.ColumnTable;
+import org.vigie.ui.tables.Line.Section;
 import org.vigie.ui.tables.TableSelection;
 
 /** Whose limit is over or near, what cannot be said, and everything else, as the store has it; beside it the reason of the chosen row. */
@@ -132,25 +133,40 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		});
 	}
 
+	/** Shows an empty view what is urgent first: of a large register the rest takes longer. */
 	private void read() {
 		var day = session.asOf();
 		var mine = ++asked;
-		new RegisterJob<>(session.text("job.readDeadlines"), session, (store, monitor) -> new DeadlineQuery(store, session.office().deadlines()).list(DeadlineFilter.allOn(day)), outcome -> {
-			if (table.control().isDisposed() || mine != asked) {
-				return;
-			}
-			switch (outcome) {
-				case Outcome.Done<List<DeadlineRow>>(var rows, var notices) -> show(rows, notices);
-				case Outcome.Refused<List<DeadlineRow>>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
-			}
-			message.requestLayout();
-		}).schedule();
+		if (table.all() == 0) {
+			read(DeadlineFilter.on(day), mine, () -> read(DeadlineFilter.allOn(day), mine, () -> {
+			}));
+		} else {
+			read(DeadlineFilter.allOn(day), mine, () -> {
+			});
+		}
+	}
+
+	private void read(DeadlineFilter filter, int mine, Runnable then) {
+		new RegisterJob<>(session.text("job.readDeadlines"), session,
+				(store, monitor) -> new DeadlineQuery(store, session.office().deadlines()).list(filter).map(new DeadlineSections(session.texts())::of), outcome -> {
+					if (table.control().isDisposed() || mine != asked) {
+						return;
+					}
+					switch (outcome) {
+						case Outcome.Done<List<Section<DeadlineRow>>>(var sections, var notices) -> {
+							show(sections, notices);
+							then.run();
+						}
+						case Outcome.Refused<List<Section<DeadlineRow>>>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+					}
+					message.requestLayout();
+				}).schedule();
 	}
 
 	/** Shows the rows, and above them what there is to say of them: that the rules changed since they were kept. */
-	private void show(List<DeadlineRow> rows, List<Notice> notices) {
+	private void show(List<Section<DeadlineRow>> sections, List<Notice> notices) {
 		message.setText(notices.stream().map(session::sentence).collect(Collectors.joining(" ")));
-		table.showSections(new DeadlineSections(session.texts()).of(rows));
+		table.showSections(sections);
 		if (table.selected().isEmpty()) {
 			table.selectFirst(it -> true);
 		} else {

@@ -86,7 +86,7 @@ public final class ColumnTable<R> {
 	public ColumnTable(Composite parent, List<TableColumn<R>> columns, Function<R, Serializable> id, Look look, String name) {
 		this.columns = List.copyOf(columns);
 		lines = new Lines<>(this.columns);
-		sorting = new Sorting<>(this.columns, lines);
+		sorting = new Sorting<>(lines);
 		data = new SpanningDataLayer(lines, 100, ROW);
 		data.setConfigLabelAccumulator(this::label);
 		var reorder = new ColumnReorderLayer(data);

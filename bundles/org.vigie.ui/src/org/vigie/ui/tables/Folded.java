@@ -1,27 +1,28 @@
 package org.vigie.ui.tables;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** Text as people compare it: without accents, case or the kind of apostrophe and dash. */
+/** Text as people compare it: without accents, case or the kind of blank, apostrophe and dash. */
 public final class Folded {
+
+	private static final Pattern DASH = Pattern.compile("[‐‑–—]");
 
 	private Folded() {
 	}
 
 	public static String of(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'').replaceAll("[‐‑–—]", "-")
-				.replaceAll("[\u00A0\u202F]", " ").toLowerCase(Locale.ROOT);
+		return DASH.matcher(org.vigie.core.fields.Folded.of(text)).replaceAll("-");
+	}
+
+	/** The words looked for. */
+	static List<String> words(String sought) {
+		return List.of(of(sought).split(" "));
 	}
 
 	/** Whether the text holds every word looked for. */
 	public static boolean holds(String text, String sought) {
 		var folded = of(text);
-		for (var word : of(sought).trim().split("\\s+")) {
-			if (!folded.contains(word)) {
-				return false;
-			}
-		}
-		return true;
+		return words(sought).stream().allMatch(folded::contains);
 	}
 }

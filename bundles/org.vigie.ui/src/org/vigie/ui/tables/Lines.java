@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,10 @@ final class Lines<R> implements IRowDataProvider<Line<R>>, ISpanningDataProvider
 
 	private final List<TableColumn<R>> columns;
 	private final List<Line<R>> lines = new ArrayList<>();
-	private final Map<Integer, String> sought = new HashMap<>();
+	private final Map<Integer, List<String>> sought = new HashMap<>();
 	private final Set<String> toggled = new HashSet<>();
+	/** Texts as people compare them, by column and row: a long list is compared many times, and folding takes longest. */
+	private final Map<Integer, Map<R, String>> folded = new HashMap<>();
 	private List<Section<R>> sections = List.of();
 	private Comparator<R> order = (one, other) -> 0;
 	private int shown;
@@ -33,7 +36,17 @@ final class Lines<R> implements IRowDataProvider<Line<R>>, ISpanningDataProvider
 
 	void show(List<Section<R>> all) {
 		sections = List.copyOf(all);
+		folded.clear();
 		refill();
+	}
+
+	/** How rows are sorted by a column. */
+	Comparator<R> order(int column) {
+		return columns.get(column).order().orElseGet(() -> Comparator.comparing(row -> folded(column, row)));
+	}
+
+	private String folded(int column, R row) {
+		return folded.computeIfAbsent(column, it -> new IdentityHashMap<>()).computeIfAbsent(row, it -> Folded.of(columns.get(column).text().apply(it)));
 	}
 
 	void sort(Comparator<R> by) {
@@ -43,7 +56,7 @@ final class Lines<R> implements IRowDataProvider<Line<R>>, ISpanningDataProvider
 
 	void filter(Map<Integer, String> words) {
 		sought.clear();
-		sought.putAll(words);
+		words.forEach((column, text) -> sought.put(column, Folded.words(text)));
 		refill();
 	}
 
@@ -84,7 +97,7 @@ final class Lines<R> implements IRowDataProvider<Line<R>>, ISpanningDataProvider
 	}
 
 	private boolean passes(R row) {
-		return sought.entrySet().stream().allMatch(it -> Folded.holds(columns.get(it.getKey()).text().apply(row), it.getValue()));
+		return sought.entrySet().stream().allMatch(it -> it.getValue().stream().allMatch(folded(it.getKey(), row)::contains));
 	}
 
 	@Override

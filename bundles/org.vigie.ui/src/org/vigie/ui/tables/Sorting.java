@@ -13,12 +13,10 @@ import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 /** Which columns a table is sorted by: the first chosen first. None gives back the order in which the rows came. */
 final class Sorting<R> implements ISortModel {
 
-	private final List<TableColumn<R>> columns;
 	private final Lines<R> lines;
 	private final Map<Integer, SortDirectionEnum> chosen = new LinkedHashMap<>();
 
-	Sorting(List<TableColumn<R>> columns, Lines<R> lines) {
-		this.columns = Objects.requireNonNull(columns);
+	Sorting(Lines<R> lines) {
 		this.lines = Objects.requireNonNull(lines);
 	}
 
@@ -35,7 +33,7 @@ final class Sorting<R> implements ISortModel {
 	}
 
 	private Comparator<R> order(int column, SortDirectionEnum direction) {
-		var order = columns.get(column).order();
+		var order = lines.order(column);
 		return direction == SortDirectionEnum.DESC ? order.reversed() : order;
 	}
 
@@ -62,12 +60,12 @@ final class Sorting<R> implements ISortModel {
 	@Override
 	@SuppressWarnings("rawtypes") // the interface is older than type parameters
 	public List<Comparator> getComparatorsForColumnIndex(int column) {
-		return List.of(columns.get(column).order());
+		return List.of(lines.order(column));
 	}
 
 	@Override
 	public Comparator<?> getColumnComparator(int column) {
-		return columns.get(column).order();
+		return lines.order(column);
 	}
 
 	@Override

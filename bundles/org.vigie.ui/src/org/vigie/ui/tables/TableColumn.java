@@ -15,11 +15,11 @@ import org.vigie.ui.look.StateLook;
  * @param heading in the user's language
  * @param width in pixels at 100 %
  * @param text what the cell says
- * @param order how rows are sorted by it
+ * @param order how rows are sorted by it; empty: as text, as people compare it
  * @param look the state whose shape and colours the cell carries, empty for plain text
  * @param traits how it is laid out
  */
-public record TableColumn<R>(String id, String heading, int width, Function<R, String> text, Comparator<R> order, Function<R, Optional<StateLook>> look, Traits traits) {
+public record TableColumn<R>(String id, String heading, int width, Function<R, String> text, Optional<Comparator<R>> order, Function<R, Optional<StateLook>> look, Traits traits) {
 
 	/** @param right figures, ranged to the end @param wraps long text on several lines @param grows takes the width that is left @param shown at first */
 	public record Traits(boolean right, boolean wraps, boolean grows, boolean shown) {
@@ -37,11 +37,11 @@ public record TableColumn<R>(String id, String heading, int width, Function<R, S
 
 	/** A column of text, sorted as text. */
 	public static <R> TableColumn<R> of(String id, String heading, int width, Function<R, String> text) {
-		return new TableColumn<>(id, heading, width, text, Comparator.comparing(row -> Folded.of(text.apply(row))), row -> Optional.empty(), Traits.PLAIN);
+		return new TableColumn<>(id, heading, width, text, Optional.empty(), row -> Optional.empty(), Traits.PLAIN);
 	}
 
 	public TableColumn<R> sortedBy(Comparator<R> other) {
-		return new TableColumn<>(id, heading, width, text, other, look, traits);
+		return new TableColumn<>(id, heading, width, text, Optional.of(other), look, traits);
 	}
 
 	public TableColumn<R> looking(Function<R, Optional<StateLook>> other) {

@@ -74,9 +74,15 @@ public class DeadlineListBenchmark {
 		}
 	}
 
-	/** The stored rows alone: what reading them from the database costs. */
+	/** The stored rows alone: what reading from the database costs. */
 	@Benchmark
 	public List<StoredDeadline> storedRows() {
+		return store.deadlinesListed(TODAY, deadlines.packs()).orThrow();
+	}
+
+	/** All that is stored, what is over and done with too. */
+	@Benchmark
+	public List<StoredDeadline> allStoredRows() {
 		return store.deadlines().orThrow();
 	}
 
@@ -89,6 +95,12 @@ public class DeadlineListBenchmark {
 	@Benchmark
 	public List<DeadlineRow> firstScreenWithinThirtyDays() {
 		return screen(DeadlineFilter.on(TODAY).within(30));
+	}
+
+	/** Searched for a word, for which every row is read whole. */
+	@Benchmark
+	public List<DeadlineRow> firstScreenWithAWord() {
+		return screen(DeadlineFilter.on(TODAY).withText("Person 77"));
 	}
 
 	private List<DeadlineRow> screen(DeadlineFilter filter) {

@@ -75,18 +75,16 @@ public final class DeadlineQuery {
 		// a look at a row needs nothing but the row: a hundred thousand are shared among all processors
 		var entries = stored.parallelStream().filter(it -> !anew.contains(it.caseId()))
 				.mapMulti((StoredDeadline it, Consumer<Entry> found) -> reader.rank(it, filter.asOf()).filter(filter::accepts)
-						.ifPresent(rank -> found.accept(new Entry(rank, () -> row(it, filter)))))
+						.ifPresent(rank -> found.accept(new Entry(rank, () -> row(reader, it, filter)))))
 				.collect(Collectors.toCollection(ArrayList::new));
 		var computed = computed(anew, filter.asOf());
 		if (computed.refusal().isPresent()) {
 			return computed;
 		}
 		computed.orThrow().stream().filter(it -> filter.accepts(it.rank())).forEach(it -> entries.add(new Entry(it.rank(), () -> it)));
-		if (filter.asksForWords()) {
-			entries.removeIf(it -> !filter.accepts(it.row().get()));
-		}
-		entries.sort(null);
-		return Outcome.done(new RowsReadLate(entries.stream().map(Entry::row).toList()));
+		var found = filter.asksForWords() ? entries.parallelStream().filter(it -> filter.accepts(it.row().get())).collect(Collectors.toCollection(ArrayList::new)) : entries;
+		found.sort(null);
+		return Outcome.done(new RowsReadLate(found.stream().map(Entry::row).toList()));
 	}
 
 	private Outcome<List<DeadlineRow>> computed(Set<String> cases, LocalDate asOf) {
@@ -105,8 +103,8 @@ public final class DeadlineQuery {
 		return Outcome.done(rows);
 	}
 
-	private static DeadlineRow row(StoredDeadline stored, DeadlineFilter filter) {
-		return new StoredRow().kept(stored).on(filter.asOf(), Optional.empty()).orElseThrow();
+	private static DeadlineRow row(StoredRow reader, StoredDeadline stored, DeadlineFilter filter) {
+		return reader.kept(stored).on(filter.asOf(), Optional.empty()).orElseThrow();
 	}
 
 	private Set<String> casesToCompute(List<StoredDeadline> stored, LocalDate asOf) {

@@ -16,6 +16,7 @@ import org.vigie.store.folder.WriterLock;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.revisions.RevisionLog;
 import org.vigie.store.schema.Steps;
+import org.vigie.store.schema.Unsound;
 
 /** Opens one folder's register: looks at it without writing first, so that a file that is refused stays as it is. */
 final class H2Opening {
@@ -124,6 +125,9 @@ final class H2Opening {
 	}
 
 	private Trouble trouble(SQLException met) {
+		if (met instanceof Unsound unsound) {
+			return unsound.trouble();
+		}
 		if (H2Database.isLocked(met)) {
 			return Trouble.of("store.locked", address.toString()).because(met);
 		}

@@ -30,8 +30,10 @@ final class Rebuilding {
 			if (walked.refusal().isPresent()) {
 				return Outcome.refused(walked.refusal().get());
 			}
-			var now = walked.orThrow().now();
-			projections.fill(sql, new Current(now.head(), linked.of(now.root())), walked.orThrow().changes());
+			switch (walked.orThrow()) {
+			case Chains.Walked.Readable(var now, var changes) -> projections.fill(sql, new Current(now.head(), linked.of(now.root())), changes);
+			case Chains.Walked.Erased(var head) -> projections.fillErased(sql, head);
+			}
 			count++;
 		}
 		return Outcome.done(count);

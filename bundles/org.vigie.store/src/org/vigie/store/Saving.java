@@ -17,8 +17,10 @@ import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
 import org.vigie.model.Aggregate;
 import org.vigie.store.projections.Projections;
+import org.vigie.store.revisions.DataKeys;
+import org.vigie.store.revisions.Entry;
 import org.vigie.store.revisions.Linked;
-import org.vigie.store.revisions.Links;
+import org.vigie.store.revisions.LogContents;
 import org.vigie.store.revisions.Payload;
 import org.vigie.store.revisions.RevisionLog;
 
@@ -44,9 +46,10 @@ final class Saving {
 		}
 		requireSingle(request);
 		var log = new RevisionLog(sql);
+		var keys = new DataKeys(sql);
 		var added = new ArrayList<Added>();
 		for (var change : request.changes()) {
-			var outcome = save(log, request, change);
+			var outcome = save(log, keys, request, change);
 			if (outcome.refusal().isPresent()) {
 				return Outcome.refused(outcome.refusal().get());
 			}
@@ -89,13 +92,16 @@ final class Saving {
 	}
 
 	/** One revision, or none when nothing changed. */
-	private Outcome<Optional<Added>> save(RevisionLog log, SaveRequest request, AggregateChange change) throws SQLException {
+	private Outcome<Optional<Added>> save(RevisionLog log, DataKeys keys, SaveRequest request, AggregateChange change) throws SQLException {
 		var newest = log.newest(change.key());
+		if (newest.filter(Entry::isErasure).isPresent()) {
+			return Outcome.refused(LogContents.erased(newest.get().link()));
+		}
 		var written = xmi.write(change.root());
 		if (written.refusal().isPresent()) {
 			return Outcome.refused(written.refusal().get());
 		}
-		var before = newest.flatMap(it -> Payload.xmi(it.payload()));
+		var before = newest.flatMap(Entry::xmi);
 		if (before.isPresent() && Arrays.equals(before.get(), written.orThrow())) {
 			return Outcome.done(Optional.empty());
 		}
@@ -103,17 +109,19 @@ final class Saving {
 		if (number != change.baseRevision()) {
 			return Outcome.refused(Trouble.of("store.stale-revision", change.key().toString(), change.baseRevision(), number));
 		}
-		var payload = Payload.of(written.orThrow());
-		if (payload.length > Payload.MAX_SIZE) {
-			return Outcome.refused(Trouble.of("store.too-large", change.key().toString(), CaseXmi.MAX_SIZE >> 20));
-		}
 		var earlier = before.flatMap(it -> xmi.read(change.key(), it).result());
 		if (newest.isPresent() && earlier.isEmpty()) {
 			return Outcome.refused(Trouble.of("store.damaged-revision", change.key().toString(), number));
 		}
-		var link = Links.link(change.key(), number + 1, request.at(), request.by(), request.comment(), payload,
-				newest.map(it -> it.link().hash()).orElse(Links.NONE));
-		log.append(link, payload);
-		return Outcome.done(Optional.of(new Added(link, earlier, change.root())));
+		var entry = newest.map(it -> it.next(request.at(), request.by(), request.comment(), written.orThrow()))
+				.orElseGet(() -> Entry.first(change.key(), request.at(), request.by(), request.comment(), written.orThrow()));
+		if (entry.payload().length > Payload.MAX_SIZE) {
+			return Outcome.refused(Trouble.of("store.too-large", change.key().toString(), CaseXmi.MAX_SIZE >> 20));
+		}
+		if (newest.isEmpty()) {
+			keys.add(change.key(), entry.dataKey().orElseThrow());
+		}
+		log.append(entry);
+		return Outcome.done(Optional.of(new Added(entry.link(), earlier, change.root())));
 	}
 }

@@ -21,6 +21,7 @@ import org.vigie.store.projections.Current;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.projections.RowCount;
 import org.vigie.store.revisions.Chains;
+import org.vigie.store.revisions.Entry;
 import org.vigie.store.revisions.Linked;
 import org.vigie.store.revisions.Links;
 import org.vigie.store.revisions.RevisionLog;
@@ -58,11 +59,18 @@ final class Verifying {
 		return new Checkpoint(Links.headsHash(heads), heads.size(), log.count(), now);
 	}
 
-	private List<Trouble> verify(Sql sql, Chains chains, List<RevisionLog.Entry> chain, AggregateKey key, RowCount count) throws SQLException {
+	private List<Trouble> verify(Sql sql, Chains chains, List<Entry> chain, AggregateKey key, RowCount count) throws SQLException {
 		return switch (chains.walk(chain)) {
 		case Outcome.Refused<Chains.Walked>(var trouble, var ignored) -> List.of(trouble);
-		case Outcome.Done<Chains.Walked>(var walked, var ignored) -> projections.differing(sql, new Current(walked.now().head(), new Linked(sql).of(walked.now().root())), walked.changes(), count).stream()
-				.map(table -> Trouble.of("store.table-row-differs", key.toString(), table)).toList();
+		case Outcome.Done<Chains.Walked>(var walked, var ignored) -> differing(sql, walked, count).stream().map(table -> Trouble.of("store.table-row-differs", key.toString(), table))
+				.toList();
+		};
+	}
+
+	private List<String> differing(Sql sql, Chains.Walked walked, RowCount count) throws SQLException {
+		return switch (walked) {
+		case Chains.Walked.Readable(var now, var changes) -> projections.differing(sql, new Current(now.head(), new Linked(sql).of(now.root())), changes, count);
+		case Chains.Walked.Erased(var head) -> projections.differingErased(sql, head, count);
 		};
 	}
 

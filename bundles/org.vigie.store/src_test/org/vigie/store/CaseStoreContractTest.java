@@ -101,7 +101,7 @@ abstract class CaseStoreContractTest {
 
 		assertEquals("Test register", store.info().name());
 		assertEquals(NOON, store.info().createdAt());
-		assertEquals(1, store.info().schema());
+		assertEquals(2, store.info().schema());
 		assertTrue(store.writable());
 		assertTrue(store.heads(Optional.empty()).orThrow().isEmpty());
 		assertTrue(store.read(Optional.empty()).keys(AggregateKind.CASE).isEmpty());

@@ -43,13 +43,11 @@ public final class FieldChanges {
 
 	/** The changes of one aggregate, oldest first. */
 	public static List<FieldChange> of(Sql sql, AggregateKey key) throws SQLException {
-		return sql.list("""
-				select r.aggregate_kind, r.aggregate_id, r.revision, r.saved_at, r.saved_by, r.comment, r.payload_sha256, r.previous_hash, r.hash,
-				c.record_id, c.record_class, c.feature, c.before_text, c.after_text
-				from field_change c join revision r on r.aggregate_kind = c.aggregate_kind and r.aggregate_id = c.aggregate_id and r.revision = c.revision
+		return sql.list("select " + RevisionLog.LINK + ", c.record_id, c.record_class, c.feature, c.before_text, c.after_text" + RevisionLog.FROM + """
+				join field_change c on r.aggregate_kind = c.aggregate_kind and r.aggregate_id = c.aggregate_id and r.revision = c.revision
 				where c.aggregate_kind = ? and c.aggregate_id = ? order by c.revision, c.place_in_order""",
-				row -> new FieldChange(RevisionLog.link(row), row.getString(10), row.getString(11), row.getString(12), Optional.ofNullable(row.getString(13)),
-						Optional.ofNullable(row.getString(14))),
+				row -> new FieldChange(RevisionLog.link(row), row.getString(11), row.getString(12), row.getString(13), Optional.ofNullable(row.getString(14)),
+						Optional.ofNullable(row.getString(15))),
 				key.kind().word(), key.id());
 	}
 }

@@ -75,6 +75,28 @@ public final class Projections {
 		}
 	}
 
+	/** Leaves nothing of an aggregate in the tables but its newest link. */
+	public void erase(Sql sql, Revision erasure) throws SQLException {
+		for (var table : tables()) {
+			table.delete(sql, erasure.key());
+		}
+		fillErased(sql, erasure);
+	}
+
+	/** Fills the tables with an aggregate that was erased and whose rows are not there. */
+	public void fillErased(Sql sql, Revision erasure) throws SQLException {
+		Heads.TABLE.insert(sql, erasure.key(), Heads.rows(erasure));
+	}
+
+	/** The names of the tables that hold more of an erased aggregate than its newest link, or not even that. */
+	public List<String> differingErased(Sql sql, Revision erasure, RowCount count) throws SQLException {
+		var differing = new ArrayList<String>();
+		for (var table : tables()) {
+			compare(table, table.rows(sql, erasure.key()), table == Heads.TABLE ? Heads.rows(erasure) : List.of(), count, differing);
+		}
+		return differing;
+	}
+
 	/** The rows of field changes of one revision. */
 	public static List<List<Object>> changes(Revision revision, Optional<Aggregate> before, Aggregate after) {
 		return FieldChanges.rows(revision, before, after);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.Revision;
@@ -21,12 +22,12 @@ import org.vigie.core.register.Revision;
  * revision 2
  * saved-at 2026-03-01T09:30:00.250Z
  * saved-by A. Keita
- * comment release noted
+ * comment sealed:k3Jx…
  * payload 64 hex digits
  * previous 64 hex digits, zeros before the first
  * </pre>
  *
- * In saved-by and comment a backslash is written {@code \\}, a line feed {@code \n}, a carriage return {@code \r}; saved-at always has
+ * The comment is as it is stored, see {@link Comment}. In saved-by and comment a backslash is written {@code \\}, a line feed {@code \n}, a carriage return {@code \r}; saved-at always has
  * three digits of a second. The hash of a checkpoint is the SHA-256 of {@code vigie heads 1} and one line
  * {@code kind id revision hash} for each aggregate, by kind (register, source, person, case) and id (by UTF-16 unit), lines ended alike.
  */
@@ -38,22 +39,27 @@ public final class Links {
 	private Links() {
 	}
 
-	/** The link that follows on {@code previous}; the time is cut to milliseconds, which is what is kept of it. */
-	public static Revision link(AggregateKey key, long number, Instant savedAt, String savedBy, String comment, byte[] payload, String previous) {
+	/**
+	 * The entry that follows on {@code previous}; the time is cut to milliseconds, which is what is kept of it.
+	 *
+	 * @param comment as people wrote it
+	 * @param stored as it is stored
+	 */
+	static Entry entry(AggregateKey key, long number, Instant savedAt, String savedBy, String comment, String stored, byte[] payload, String previous, Optional<DataKey> dataKey) {
 		var at = savedAt.truncatedTo(ChronoUnit.MILLIS);
 		var open = new Revision(key, number, at, savedBy, comment, sha256(payload), previous, "");
-		return new Revision(key, number, at, savedBy, comment, open.payloadSha256(), previous, hash(open));
+		return new Entry(new Revision(key, number, at, savedBy, comment, open.payloadSha256(), previous, hash(open, stored)), stored, payload, dataKey);
 	}
 
-	/** The hash a link must have by its other fields. */
-	public static String hash(Revision link) {
+	/** The hash a link must have by its other fields and its comment as it is stored. */
+	static String hash(Revision link, String storedComment) {
 		var text = new StringBuilder("vigie revision 1\n");
 		line(text, "kind", link.key().kind().word());
 		line(text, "id", link.key().id());
 		line(text, "revision", Long.toString(link.number()));
 		line(text, "saved-at", time(link.savedAt()));
 		line(text, "saved-by", link.savedBy());
-		line(text, "comment", link.comment());
+		line(text, "comment", storedComment);
 		line(text, "payload", link.payloadSha256());
 		line(text, "previous", link.previousHash());
 		return sha256(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,12 @@ import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateContents;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
+import org.vigie.core.register.Revision;
 import org.vigie.store.Reading;
 import org.vigie.store.Sql;
 
 /** The log as it was at one instant: which revision counts is fixed when it is made, the texts are read when asked for. */
 public final class LogContents implements AggregateContents {
-
-	private record Found(AggregateKey key, long number, byte[] payload) {
-	}
 
 	private final Reading reading;
 	private final Optional<Instant> recordedAt;
@@ -50,12 +49,25 @@ public final class LogContents implements AggregateContents {
 			return Outcome.refused(trouble.get());
 		}
 		var number = revision(key);
-		return number == 0 ? Outcome.refused(Trouble.of("store.no-such", key.toString()))
-				: reading.read(sql -> xmi(key, number, new RevisionLog(sql).payload(key, number)));
+		return number == 0 ? reading.read(sql -> Outcome.refused(absent(sql, key)))
+				: reading.read(sql -> new RevisionLog(sql).entry(key, number).map(LogContents::xmi).orElseGet(() -> Outcome.refused(damaged(key, number))));
 	}
 
-	private static Outcome<byte[]> xmi(AggregateKey key, long number, Optional<byte[]> payload) {
-		return payload.flatMap(Payload::xmi).map(Outcome::done).orElseGet(() -> Outcome.refused(damaged(key, number)));
+	/** Nothing of that name, or nothing any more. */
+	private static Trouble absent(Sql sql, AggregateKey key) throws SQLException {
+		return new RevisionLog(sql).newest(key).filter(Entry::isErasure).map(it -> erased(it.link())).orElseGet(() -> Trouble.of("store.no-such", key.toString()));
+	}
+
+	/** What is said of an aggregate that was erased: (key, when as a java.util.Date, by whom). */
+	public static Trouble erased(Revision erasure) {
+		return Trouble.of("store.erased", erasure.key().toString(), Date.from(erasure.savedAt()), erasure.savedBy());
+	}
+
+	static Outcome<byte[]> xmi(Entry entry) {
+		if (entry.isErasure()) {
+			return Outcome.refused(erased(entry.link()));
+		}
+		return entry.xmi().map(Outcome::done).orElseGet(() -> Outcome.refused(damaged(entry.link().key(), entry.link().number())));
 	}
 
 	static Trouble damaged(AggregateKey key, long number) {
@@ -74,24 +86,25 @@ public final class LogContents implements AggregateContents {
 
 	@Override
 	public Outcome<Long> forEach(AggregateKind kind, BiConsumer<AggregateKey, byte[]> use) {
-		return trouble.map(Outcome::<List<Found>>refused).orElseGet(() -> reading.read(sql -> Outcome.done(all(sql, kind)))).then(all -> {
-			for (var found : all) {
-				var xmi = revision(found.key()) == found.number() ? xmi(found.key(), found.number(), Optional.of(found.payload())) : xmi(found.key());
+		return trouble.map(Outcome::<List<Entry>>refused).orElseGet(() -> reading.read(sql -> Outcome.done(all(sql, kind)))).then(all -> {
+			for (var entry : all) {
+				var key = entry.link().key();
+				var xmi = revision(key) == entry.link().number() ? xmi(entry) : xmi(key);
 				if (xmi.refusal().isPresent()) {
 					return Outcome.refused(xmi.refusal().get());
 				}
-				use.accept(found.key(), xmi.orThrow());
+				use.accept(key, xmi.orThrow());
 			}
 			return Outcome.done((long) all.size());
 		});
 	}
 
 	/** The newest of the kind; one saved since this was made is looked up by its number. */
-	private List<Found> all(Sql sql, AggregateKind kind) throws SQLException {
-		var all = new ArrayList<Found>();
-		new RevisionLog(sql).eachNewest(kind, recordedAt, row -> all.add(new Found(new AggregateKey(kind, row.getString(1)), row.getLong(2), row.getBytes(3))));
-		all.removeIf(it -> revision(it.key()) == 0);
-		all.sort(Comparator.comparing(Found::key));
+	private List<Entry> all(Sql sql, AggregateKind kind) throws SQLException {
+		var all = new ArrayList<Entry>();
+		new RevisionLog(sql).eachNewest(kind, recordedAt, all::add);
+		all.removeIf(it -> revision(it.link().key()) == 0);
+		all.sort(Comparator.comparing(it -> it.link().key()));
 		return all;
 	}
 }

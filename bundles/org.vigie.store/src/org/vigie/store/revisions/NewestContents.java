@@ -27,7 +27,7 @@ public final class NewestContents implements AggregateContents {
 			if (newest.isEmpty()) {
 				return Outcome.refused(Trouble.of("store.no-such", key.toString()));
 			}
-			return Payload.xmi(newest.get().payload()).map(Outcome::done).orElseGet(() -> Outcome.refused(LogContents.damaged(key, newest.get().link().number())));
+			return LogContents.xmi(newest.get());
 		} catch (SQLException e) {
 			return Outcome.refused(Trouble.of("store.lost", key.toString()).because(e));
 		}
@@ -36,7 +36,7 @@ public final class NewestContents implements AggregateContents {
 	@Override
 	public long revision(AggregateKey key) {
 		try {
-			return log.newest(key).map(RevisionLog.Entry::link).map(it -> it.number()).orElse(0L);
+			return log.newest(key).filter(it -> !it.isErasure()).map(Entry::link).map(it -> it.number()).orElse(0L);
 		} catch (SQLException e) {
 			return 0L; // what cannot be read is not there; reading it says why
 		}

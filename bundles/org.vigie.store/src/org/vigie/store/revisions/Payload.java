@@ -1,16 +1,19 @@
 package org.vigie.store.revisions;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
+import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseXmi;
 
 /**
  * What is stored of an aggregate: one byte that tells the form, then the canonical XMI in that form. Form 1 is deflate with a zlib
- * header. Other forms keep other numbers.
+ * header, as registers of schema 1 have it. Form 2 is the same sealed with the {@link DataKey} of the aggregate. Form 3 holds nothing: the
+ * aggregate was erased. Other forms keep other numbers.
  */
 public final class Payload {
 
@@ -18,11 +21,49 @@ public final class Payload {
 	public static final int MAX_SIZE = 1024 * 1024;
 
 	private static final byte DEFLATED = 1;
+	private static final byte SEALED = 2;
+	private static final byte ERASED = 3;
 
 	private Payload() {
 	}
 
-	public static byte[] of(byte[] xmi) {
+	/** The XMI of a revision, sealed. */
+	public static byte[] sealed(byte[] xmi, DataKey key, AggregateKey aggregate, long revision) {
+		return sealed(key, aggregate, revision, deflated(xmi));
+	}
+
+	/** A payload of schema 1, sealed. */
+	public static byte[] resealed(byte[] payload, DataKey key, AggregateKey aggregate, long revision) {
+		return sealed(key, aggregate, revision, payload);
+	}
+
+	/** What the last revision of an erased aggregate holds. */
+	public static byte[] erased() {
+		return new byte[] { ERASED };
+	}
+
+	public static boolean isErased(byte[] payload) {
+		return Arrays.equals(payload, erased());
+	}
+
+	private static byte[] sealed(DataKey key, AggregateKey aggregate, long revision, byte[] deflated) {
+		var sealed = key.seal(deflated, place(aggregate, revision));
+		var payload = new byte[sealed.length + 1];
+		payload[0] = SEALED;
+		System.arraycopy(sealed, 0, payload, 1, sealed.length);
+		return payload;
+	}
+
+	/** The XMI; empty without the right key, for a form that is not known, for damage, and for what would be longer than any XMI may be. */
+	public static Optional<byte[]> xmi(byte[] payload, DataKey key, AggregateKey aggregate, long revision) {
+		return payload.length > 0 && payload[0] == SEALED ? key.open(Arrays.copyOfRange(payload, 1, payload.length), place(aggregate, revision)).flatMap(Payload::xmi) : Optional.empty();
+	}
+
+	private static String place(AggregateKey aggregate, long revision) {
+		return aggregate + "/" + revision;
+	}
+
+	private static byte[] deflated(byte[] xmi) {
 		var deflater = new Deflater();
 		try {
 			deflater.setInput(xmi);
@@ -39,8 +80,7 @@ public final class Payload {
 		}
 	}
 
-	/** The XMI; empty for a form that is not known, for damage, and for what would be longer than any XMI may be. */
-	public static Optional<byte[]> xmi(byte[] payload) {
+	private static Optional<byte[]> xmi(byte[] payload) {
 		if (payload.length < 2 || payload[0] != DEFLATED) {
 			return Optional.empty();
 		}

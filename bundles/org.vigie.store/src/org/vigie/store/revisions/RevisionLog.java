@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
@@ -16,13 +17,13 @@ import org.vigie.store.Sql;
 /** The table of revisions, append-only: this class is all that writes to it, and it only inserts. */
 public final class RevisionLog {
 
-	/** A link with its payload. */
-	public record Entry(Revision link, byte[] payload) {
-	}
-
-	private static final String LINK = "aggregate_kind, aggregate_id, revision, saved_at, saved_by, comment, payload_sha256, previous_hash, hash";
-	private static final String QUALIFIED = "r.aggregate_kind, r.aggregate_id, r.revision, r.saved_at, r.saved_by, r.comment, r.payload_sha256, r.previous_hash, r.hash";
-	private static final String OF_ONE = " from revision where aggregate_kind = ? and aggregate_id = ?";
+	private static final String STORED = "aggregate_kind, aggregate_id, revision, saved_at, saved_by, comment, payload_sha256, previous_hash, hash";
+	/** The columns {@link #link} reads, in their order. */
+	public static final String LINK = "r.aggregate_kind, r.aggregate_id, r.revision, r.saved_at, r.saved_by, r.comment, r.payload_sha256, r.previous_hash, r.hash, k.data_key";
+	/** Where they come from. */
+	public static final String FROM = " from revision r left join data_key k on k.aggregate_kind = r.aggregate_kind and k.aggregate_id = r.aggregate_id ";
+	private static final String OF_ONE = FROM + "where r.aggregate_kind = ? and r.aggregate_id = ?";
+	private static final int DATA_KEY = 10;
 
 	private final Sql sql;
 
@@ -30,46 +31,48 @@ public final class RevisionLog {
 		this.sql = sql;
 	}
 
-	public void append(Revision link, byte[] payload) throws SQLException {
-		sql.run("insert into revision (" + LINK + ", payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", link.key().kind().word(), link.key().id(), link.number(),
-				link.savedAt().toEpochMilli(), link.savedBy(), link.comment(), link.payloadSha256(), link.previousHash(), link.hash(), payload);
+	public void append(Entry entry) throws SQLException {
+		var link = entry.link();
+		sql.run("insert into revision (" + STORED + ", payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", link.key().kind().word(), link.key().id(), link.number(),
+				link.savedAt().toEpochMilli(), link.savedBy(), entry.comment(), link.payloadSha256(), link.previousHash(), link.hash(), entry.payload());
 	}
 
 	public Optional<Entry> newest(AggregateKey key) throws SQLException {
-		return sql.first("select " + LINK + ", payload" + OF_ONE + " order by revision desc fetch first 1 rows only", RevisionLog::entry, key.kind().word(), key.id());
+		return sql.first("select " + LINK + ", r.payload" + OF_ONE + " order by r.revision desc fetch first 1 rows only", RevisionLog::entry, key.kind().word(), key.id());
 	}
 
-	/** The payload of one revision. */
-	public Optional<byte[]> payload(AggregateKey key, long number) throws SQLException {
-		return sql.first("select payload" + OF_ONE + " and revision = ?", row -> row.getBytes(1), key.kind().word(), key.id(), number);
+	/** One revision. */
+	public Optional<Entry> entry(AggregateKey key, long number) throws SQLException {
+		return sql.first("select " + LINK + ", r.payload" + OF_ONE + " and r.revision = ?", RevisionLog::entry, key.kind().word(), key.id(), number);
 	}
 
 	/** All links of one aggregate, oldest first. */
 	public List<Revision> history(AggregateKey key) throws SQLException {
-		return sql.list("select " + LINK + OF_ONE + " order by revision", RevisionLog::link, key.kind().word(), key.id());
+		return sql.list("select " + LINK + OF_ONE + " order by r.revision", RevisionLog::link, key.kind().word(), key.id());
 	}
 
 	/** Hands over all links of one aggregate with their payloads, oldest first. */
 	public List<Entry> entries(AggregateKey key) throws SQLException {
-		return sql.list("select " + LINK + ", payload" + OF_ONE + " order by revision", RevisionLog::entry, key.kind().word(), key.id());
+		return sql.list("select " + LINK + ", r.payload" + OF_ONE + " order by r.revision", RevisionLog::entry, key.kind().word(), key.id());
 	}
 
-	/** The newest link of every aggregate recorded at or before an instant, sorted by kind and id. */
+	/** The newest link of every aggregate recorded at or before an instant, those that were erased too, sorted by kind and id. */
 	public List<Revision> heads(Optional<Instant> recordedAt) throws SQLException {
 		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
-		var heads = sql.list("""
-				select %s from revision r
+		var heads = sql.list("select " + LINK + FROM + """
 				join (select aggregate_kind, aggregate_id, max(revision) as newest from revision where saved_at <= ? group by aggregate_kind, aggregate_id) h
-				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""".formatted(QUALIFIED), RevisionLog::link, until);
+				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""", RevisionLog::link, until);
 		heads.sort(Comparator.comparing(Revision::key));
 		return heads;
 	}
 
-	/** Hands over the numbers of the newest links recorded at or before an instant, in no order. */
+	/** Hands over the numbers of the newest links recorded at or before an instant of what was not erased, in no order. */
 	public void eachNumber(Optional<Instant> recordedAt, BiConsumer<AggregateKey, Long> use) throws SQLException {
 		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
-		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision where saved_at <= ? group by aggregate_kind, aggregate_id",
-				row -> use.accept(key(row), row.getLong(3)), until);
+		sql.each("""
+				select r.aggregate_kind, r.aggregate_id, max(r.revision) from revision r
+				join data_key k on k.aggregate_kind = r.aggregate_kind and k.aggregate_id = r.aggregate_id
+				where r.saved_at <= ? group by r.aggregate_kind, r.aggregate_id""", row -> use.accept(key(row), row.getLong(3)), until);
 	}
 
 	/** The keys of all aggregates, sorted. */
@@ -81,30 +84,40 @@ public final class RevisionLog {
 
 	/** Hands over every link without payload, by kind, id and number. */
 	public List<Revision> links() throws SQLException {
-		return sql.list("select " + LINK + " from revision order by aggregate_kind, aggregate_id, revision", RevisionLog::link);
+		return sql.list("select " + LINK + FROM + "order by r.aggregate_kind, r.aggregate_id, r.revision", RevisionLog::link);
 	}
 
 	public long count() throws SQLException {
 		return sql.first("select count(*) from revision", row -> row.getLong(1)).orElse(0L);
 	}
 
-	/** Hands over the payloads of the newest revisions of one kind recorded at or before an instant, in no order. */
-	public void eachNewest(AggregateKind kind, Optional<Instant> recordedAt, Sql.RowUse use) throws SQLException {
+	/** Hands over the newest revisions of one kind recorded at or before an instant of what was not erased, in no order. */
+	public void eachNewest(AggregateKind kind, Optional<Instant> recordedAt, Consumer<Entry> use) throws SQLException {
 		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
-		sql.each("""
-				select r.aggregate_id, r.revision, r.payload from revision r
+		sql.each("select " + LINK + ", r.payload" + FROM + """
 				join (select aggregate_id, max(revision) as newest from revision where aggregate_kind = ? and saved_at <= ? group by aggregate_id) h
-				on r.aggregate_id = h.aggregate_id and r.revision = h.newest where r.aggregate_kind = ?""", use, kind.word(), until, kind.word());
+				on r.aggregate_id = h.aggregate_id and r.revision = h.newest where r.aggregate_kind = ? and k.data_key is not null""", row -> use.accept(entry(row)), kind.word(), until,
+				kind.word());
 	}
 
 	private static long milliseconds(Instant at) {
 		return at.isAfter(Instant.ofEpochMilli(Long.MAX_VALUE)) ? Long.MAX_VALUE : at.toEpochMilli();
 	}
 
-	/** Reads the columns of a link, in their order. */
+	/** Reads the columns {@link #LINK}. */
 	public static Revision link(ResultSet row) throws SQLException {
-		return new Revision(key(row), row.getLong(3), Instant.ofEpochMilli(row.getLong(4)), row.getString(5), row.getString(6),
-				row.getString(7), row.getString(8), row.getString(9));
+		return link(row, dataKey(row));
+	}
+
+	private static Revision link(ResultSet row, Optional<DataKey> dataKey) throws SQLException {
+		var key = key(row);
+		var number = row.getLong(3);
+		return new Revision(key, number, Instant.ofEpochMilli(row.getLong(4)), row.getString(5), Comment.opened(row.getString(6), dataKey, key, number), row.getString(7),
+				row.getString(8), row.getString(9));
+	}
+
+	private static Optional<DataKey> dataKey(ResultSet row) throws SQLException {
+		return Optional.ofNullable(row.getBytes(DATA_KEY)).flatMap(DataKey::of);
 	}
 
 	private static AggregateKey key(ResultSet row) throws SQLException {
@@ -112,6 +125,7 @@ public final class RevisionLog {
 	}
 
 	private static Entry entry(ResultSet row) throws SQLException {
-		return new Entry(link(row), row.getBytes(10));
+		var dataKey = dataKey(row);
+		return new Entry(link(row, dataKey), row.getString(6), row.getBytes(DATA_KEY + 1), dataKey);
 	}
 }

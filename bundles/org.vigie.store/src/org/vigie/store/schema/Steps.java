@@ -12,7 +12,7 @@ import org.vigie.store.projections.Projections;
 public final class Steps {
 
 	/** The version this program makes and understands. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private final List<SchemaStep> steps;
 	private final String user;
@@ -29,7 +29,7 @@ public final class Steps {
 	 */
 	public static Steps all(Dialect dialect, String user) {
 		var tables = Projections.names().stream().<SchemaStep>map(CurrentTable::new);
-		return new Steps(Stream.of(Stream.<SchemaStep>of(new FirstTables(dialect)), tables, Stream.<SchemaStep>of(new PersonIndex())).flatMap(it -> it).toList(), user);
+		return new Steps(Stream.of(Stream.<SchemaStep>of(new FirstTables(dialect), new SealedLog(dialect)), tables, Stream.<SchemaStep>of(new PersonIndex())).flatMap(it -> it).toList(), user);
 	}
 
 	/** Whether a register of this program's version or an older one lacks something. */
@@ -64,6 +64,7 @@ public final class Steps {
 
 	private void grant(Sql sql) throws SQLException {
 		sql.run("grant select, insert on revision to " + user);
+		sql.run("grant select, insert on data_key to " + user);
 		sql.run("grant select on register_info to " + user);
 		sql.run("grant select on schema_step to " + user);
 		for (var table : Projections.names()) {

@@ -54,11 +54,11 @@ record Registration(String id, String name, boolean sample, Instant createdAt, i
 			if (!steps().areNeededBy(sql)) {
 				return;
 			}
+			connection.setAutoCommit(false);
 			if (steps().take(sql) == SchemaStep.After.REBUILD) {
-				connection.setAutoCommit(false);
 				new Rebuilding(projections).rebuild(sql);
-				connection.commit();
 			}
+			connection.commit();
 		}
 		database.makeDurable();
 	}

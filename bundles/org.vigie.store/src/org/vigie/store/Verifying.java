@@ -48,7 +48,7 @@ final class Verifying {
 			projections.overfull(sql, count).forEach(table -> findings.add(Trouble.of("store.table-differs", table)));
 		}
 		findings.addAll(missing(sql, keys));
-		if (against.isPresent() && !isKnown(log, against.get())) {
+		if (against.isPresent() && !isKnown(log, against.get()) && !isFormer(sql, against.get())) {
 			findings.add(Trouble.of("store.checkpoint-differs", against.get()));
 		}
 		return new Verification(keys.size(), log.count(), checkpoint(log, now), findings);
@@ -87,6 +87,11 @@ final class Verifying {
 			}
 		});
 		return troubles;
+	}
+
+	/** Whether it is the checkpoint of the register as it was when its log was sealed. */
+	private static boolean isFormer(Sql sql, String checkpoint) throws SQLException {
+		return sql.first("select former_checkpoint from register_info where former_checkpoint = ?", row -> row.getString(1), checkpoint).isPresent();
 	}
 
 	/**

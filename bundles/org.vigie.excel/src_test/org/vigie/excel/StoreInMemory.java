@@ -16,6 +16,7 @@ import org.vigie.core.register.Aggregates;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Checkpoint;
+import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
 import org.vigie.core.register.LazyAggregates;
 import org.vigie.core.register.RegisterAddress;
@@ -106,6 +107,11 @@ final class StoreInMemory implements CaseStore {
 
 	@Override
 	public Outcome<Verification> verify(Optional<String> againstCheckpoint, Instant now) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<Revision> erase(ErasureRequest request) {
 		throw new UnsupportedOperationException();
 	}
 

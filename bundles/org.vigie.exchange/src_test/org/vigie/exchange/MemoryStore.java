@@ -15,6 +15,7 @@ import org.vigie.core.register.Aggregates;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Checkpoint;
+import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterInfo;
@@ -130,6 +131,11 @@ public final class MemoryStore implements CaseStore {
 	@Override
 	public Outcome<Checkpoint> checkpoint(Instant now) {
 		return Outcome.done(new Checkpoint("c0ffee".repeat(10) + "abcd", newest.size(), saved.size(), now));
+	}
+
+	@Override
+	public Outcome<Revision> erase(ErasureRequest request) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

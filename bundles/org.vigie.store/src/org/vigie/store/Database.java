@@ -18,6 +18,13 @@ interface Database extends AutoCloseable {
 	/** Starts anew after a failure, from what is on the disk. */
 	void reopen() throws SQLException;
 
+	/**
+	 * Writes the file anew with what is in use only, overwrites the old one and opens the new. Connections taken before no longer work.
+	 *
+	 * @return false where the old file had to stay; it is open again then
+	 */
+	boolean rewrite() throws SQLException;
+
 	@Override
 	void close() throws SQLException;
 }

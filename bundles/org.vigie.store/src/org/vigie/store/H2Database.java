@@ -111,6 +111,17 @@ final class H2Database implements Database {
 		}
 	}
 
+	/** Closes the file at once, whoever still has a connection. */
+	synchronized void shutDown() throws SQLException {
+		pool.dispose();
+		new Sql(owner).run("shutdown");
+	}
+
+	@Override
+	public boolean rewrite() {
+		throw new UnsupportedOperationException("the folder's database does it");
+	}
+
 	@Override
 	public synchronized void close() throws SQLException {
 		pool.dispose();

@@ -61,6 +61,7 @@ final class H2Opening {
 
 	private Outcome<CaseStore> write(Registration registration, WriteRight right) {
 		try {
+			finishErasing(right);
 			var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName())), folder);
 			try {
 				return Outcome.done(store(registration, database, Optional.of(right)));
@@ -70,6 +71,15 @@ final class H2Opening {
 			}
 		} catch (SQLException e) {
 			return Outcome.refused(trouble(e));
+		} catch (IOException e) {
+			return Outcome.refused(folder.unwritable(e));
+		}
+	}
+
+	/** An erasure that was cut short left its key in the file. */
+	private void finishErasing(WriteRight right) throws IOException {
+		if (Files.exists(folder.erasing()) && TidiedDatabase.writeAnew(folder)) {
+			right.endErasing();
 		}
 	}
 

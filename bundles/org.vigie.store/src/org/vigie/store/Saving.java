@@ -41,8 +41,8 @@ final class Saving {
 
 	/** Stores all changes or, when it refuses, possibly some: the caller rolls back. */
 	Outcome<List<Revision>> save(Sql sql, SaveRequest request) throws SQLException {
-		if (request.by().length() > LONGEST_NAME || request.comment().length() > LONGEST_COMMENT) {
-			return Outcome.refused(Trouble.of("store.long-comment", LONGEST_NAME, LONGEST_COMMENT));
+		if (!fits(request.by(), request.comment())) {
+			return Outcome.refused(tooLong());
 		}
 		requireSingle(request);
 		var log = new RevisionLog(sql);
@@ -57,6 +57,15 @@ final class Saving {
 		}
 		project(sql, added);
 		return Outcome.done(added.stream().map(Added::link).toList());
+	}
+
+	/** Whether the log has room for a name and a reason. */
+	static boolean fits(String by, String comment) {
+		return by.length() <= LONGEST_NAME && comment.length() <= LONGEST_COMMENT;
+	}
+
+	static Trouble tooLong() {
+		return Trouble.of("store.long-comment", LONGEST_NAME, LONGEST_COMMENT);
 	}
 
 	/** Brings the tables up to date once all texts are in the log, so that cases see the persons saved with them. */

@@ -27,6 +27,11 @@ record SnapshotDatabase(H2Database database, Snapshot snapshot) implements Datab
 	}
 
 	@Override
+	public boolean rewrite() {
+		throw new UnsupportedOperationException("a snapshot is for reading");
+	}
+
+	@Override
 	public void close() throws SQLException {
 		try {
 			database.close();

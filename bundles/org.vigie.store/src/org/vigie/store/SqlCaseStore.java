@@ -15,6 +15,7 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.Aggregates;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.Checkpoint;
+import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
 import org.vigie.core.register.LazyAggregates;
 import org.vigie.core.register.RegisterInfo;
@@ -41,6 +42,7 @@ final class SqlCaseStore implements CaseStore {
 	private final Database database;
 	private final Optional<WriteRight> right;
 	private final Saving saving;
+	private final Erasing erasing;
 	private final Verifying verifying;
 	private final Rebuilding rebuilding;
 	private Optional<Writer> writer = Optional.empty();
@@ -56,6 +58,7 @@ final class SqlCaseStore implements CaseStore {
 		this.database = Objects.requireNonNull(database);
 		this.right = Objects.requireNonNull(right);
 		this.saving = new Saving(projections);
+		this.erasing = new Erasing(projections);
 		this.verifying = new Verifying(projections);
 		this.rebuilding = new Rebuilding(projections);
 	}
@@ -118,6 +121,58 @@ final class SqlCaseStore implements CaseStore {
 	@Override
 	public Outcome<List<Revision>> save(SaveRequest request) {
 		return writing(sql -> saving.save(sql, request), this::isInLog);
+	}
+
+	@Override
+	public synchronized Outcome<Revision> erase(ErasureRequest request) {
+		if (right.isEmpty()) {
+			return Outcome.refused(Trouble.of("store.read-only", info.address().toString()));
+		}
+		if (state.get() != State.OPEN) {
+			return Outcome.refused(lost());
+		}
+		if (!Saving.fits(request.by(), request.reason())) {
+			return Outcome.refused(Saving.tooLong());
+		}
+		try {
+			right.get().beginErasing();
+			return erased(request).then(erasure -> acknowledge(Outcome.done(erasure))).then(this::rewritten);
+		} catch (IOException e) {
+			return Outcome.refused(right.get().unwritable(e));
+		} catch (SQLException e) {
+			return recover(Optional.empty(), nothing -> false, e);
+		}
+	}
+
+	private Outcome<Revision> erased(ErasureRequest request) throws SQLException {
+		try (var connection = database.connectAsOwner()) {
+			connection.setAutoCommit(false);
+			var outcome = erasing.erase(new Sql(connection), request);
+			if (outcome.refusal().isPresent()) {
+				connection.rollback();
+			} else {
+				connection.commit();
+			}
+			return outcome;
+		}
+	}
+
+	/** Old pages of the file still hold the key. */
+	private Outcome<Revision> rewritten(Revision erasure) {
+		try {
+			if (writer.isPresent()) {
+				writer.get().close();
+				writer = Optional.empty();
+			}
+			if (!database.rewrite()) {
+				return Outcome.refused(Trouble.of("store.erasure-unfinished", info.address().toString()));
+			}
+			right.orElseThrow().endErasing();
+			return Outcome.done(erasure);
+		} catch (SQLException | IOException e) {
+			state.set(State.LOST);
+			return Outcome.refused(Trouble.of("store.erasure-unfinished", info.address().toString()).because(e));
+		}
 	}
 
 	@Override

@@ -1,9 +1,13 @@
 package org.vigie.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -22,6 +26,7 @@ record TidiedDatabase(H2Database database, RegisterFolder folder) implements Dat
 
 	private static final long SMALL = 16L * 1024 * 1024;
 	private static final int LITTLE_USE = 30;
+	private static final int BLOCK = 1024 * 1024;
 
 	@Override
 	public Connection connect() throws SQLException {
@@ -44,11 +49,21 @@ record TidiedDatabase(H2Database database, RegisterFolder folder) implements Dat
 	}
 
 	@Override
+	public boolean rewrite() throws SQLException {
+		database.shutDown();
+		try {
+			return writeAnew(folder);
+		} finally {
+			database.reopen();
+		}
+	}
+
+	@Override
 	public void close() throws SQLException {
 		var wasteful = isWasteful();
 		database.close();
 		if (wasteful) {
-			tidy();
+			writeAnew(folder);
 		}
 	}
 
@@ -62,20 +77,63 @@ record TidiedDatabase(H2Database database, RegisterFolder folder) implements Dat
 		}
 	}
 
-	/** Writes the file anew. */
-	void tidy() {
+	/** Writes the file of a folder anew, which nobody has open; says whether it did. What is no longer in use is overwritten. */
+	static boolean writeAnew(RegisterFolder folder) {
 		var beside = folder.path().resolve("register.new.mv.db");
-		try {
-			Files.copy(folder.database(), beside, StandardCopyOption.REPLACE_EXISTING);
-			MVStoreTool.compact(beside.toString(), false);
-			if (state(folder.databaseName()).equals(state(folder.path().resolve("register.new")))) {
-				Files.move(beside, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		try (var old = FileChannel.open(folder.database(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+			copyWhatIsInUse(folder.database(), beside);
+			force(beside);
+			if (!state(folder.databaseName()).equals(state(folder.path().resolve("register.new")))) {
+				return false;
 			}
+			Files.move(beside, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			overwrite(old);
+			return true;
 		} catch (IOException | SQLException | MVStoreException e) {
-			return; // the old file is whole; the next closing tries again
+			return false; // the old file is whole; the next closing tries again
 		} finally {
 			beside.toFile().delete();
 		}
+	}
+
+	/** Puts a file with what is in use beside. H2's tool writes a new file and puts it in the place of the one it is given: a second name of the old one. */
+	private static void copyWhatIsInUse(Path from, Path to) throws IOException {
+		Files.deleteIfExists(to);
+		var linked = link(from, to);
+		try (var whole = FileChannel.open(to, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+			MVStoreTool.compact(to.toString(), false);
+			if (!linked) {
+				overwrite(whole);
+			}
+		}
+	}
+
+	/** False where the file system has no second names; the file is copied then. */
+	private static boolean link(Path from, Path to) throws IOException {
+		try {
+			Files.createLink(to, from);
+			return true;
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			Files.copy(from, to);
+			return false;
+		}
+	}
+
+	private static void force(Path file) throws IOException {
+		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
+		}
+	}
+
+	/** Where a disk keeps what it was told to overwrite, only the encryption of the whole disk helps. */
+	private static void overwrite(FileChannel old) throws IOException {
+		var nothing = ByteBuffer.allocate(BLOCK);
+		var size = old.size();
+		for (var at = 0L; at < size;) {
+			nothing.clear().limit((int) Math.min(BLOCK, size - at));
+			at += old.write(nothing, at);
+		}
+		old.force(true);
 	}
 
 	/** Count of revisions and hash of the heads. */

@@ -1,6 +1,9 @@
 package org.vigie.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
@@ -33,6 +36,17 @@ final class WriteRight implements AutoCloseable {
 
 	void acknowledge(long revisions) throws IOException {
 		mark.write(revisions);
+	}
+
+	/** Notes that the file has to be written anew before anything erased is out of it. */
+	void beginErasing() throws IOException {
+		try (var note = FileChannel.open(folder.erasing(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			note.force(true);
+		}
+	}
+
+	void endErasing() throws IOException {
+		Files.deleteIfExists(folder.erasing());
 	}
 
 	Trouble unwritable(Exception why) {

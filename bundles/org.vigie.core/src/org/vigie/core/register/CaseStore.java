@@ -33,6 +33,18 @@ public interface CaseStore extends AutoCloseable {
 	 */
 	Outcome<List<Revision>> save(SaveRequest request);
 
+	/**
+	 * Forgets an aggregate: destroys the key its texts and comments are sealed with, takes it out of all tables, and adds a last link that says
+	 * so. The chain still verifies. Then the register's file is written anew, since old pages still hold the key, and the old one is
+	 * overwritten. The id of the aggregate, and when and by whom it was saved, stay in the log. Copies of the register made before still hold
+	 * everything.
+	 *
+	 * @return the last link; refused with {@code store.no-such} (key), {@code store.erased} (key, when, by whom), {@code store.long-comment},
+	 *         {@code store.read-only}, {@code store.lost}; {@code store.erasure-unfinished} (address) where the key is destroyed but the file
+	 *         could not be written anew: that is done when the register is next opened for writing
+	 */
+	Outcome<Revision> erase(ErasureRequest request);
+
 	/** All links of one aggregate, oldest first; empty when there is no such aggregate. */
 	Outcome<List<Revision>> history(AggregateKey key);
 

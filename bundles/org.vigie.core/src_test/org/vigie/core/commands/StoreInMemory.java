@@ -17,6 +17,7 @@ import org.vigie.core.register.Aggregates;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Checkpoint;
+import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
 import org.vigie.core.register.LazyAggregates;
 import org.vigie.core.register.RegisterInfo;
@@ -139,6 +140,11 @@ final class StoreInMemory implements CaseStore {
 
 	@Override
 	public Outcome<Checkpoint> checkpoint(Instant now) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<Revision> erase(ErasureRequest request) {
 		throw new UnsupportedOperationException();
 	}
 

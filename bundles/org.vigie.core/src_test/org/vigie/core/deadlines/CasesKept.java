@@ -12,6 +12,7 @@ import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.Aggregates;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.Checkpoint;
+import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
 import org.vigie.core.register.RegisterInfo;
 import org.vigie.core.register.Revision;
@@ -105,6 +106,11 @@ final class CasesKept implements CaseStore, Aggregates {
 
 	@Override
 	public Outcome<Checkpoint> checkpoint(Instant now) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<Revision> erase(ErasureRequest request) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -10,7 +10,8 @@ import org.vigie.core.outcome.Trouble;
 
 /**
  * The folder of a register: {@code register.mv.db} holds everything; {@code register.lock} is locked by the process that writes,
- * {@code register.writer} says which one that is, and {@code register.mark} how many revisions have been acknowledged.
+ * {@code register.writer} says which one that is, {@code register.mark} how many revisions have been acknowledged, and {@code register.erasing}
+ * that the database has to be written anew.
  *
  * @param path the folder
  */
@@ -41,6 +42,11 @@ public record RegisterFolder(Path path) {
 
 	public Path mark() {
 		return path.resolve("register.mark");
+	}
+
+	/** There as long as something was erased that old pages of the database may still hold. */
+	public Path erasing() {
+		return path.resolve("register.erasing");
 	}
 
 	public boolean holdsRegister() {

@@ -75,6 +75,11 @@ public final class RevisionLog {
 				where r.saved_at <= ? group by r.aggregate_kind, r.aggregate_id""", row -> use.accept(key(row), row.getLong(3)), until);
 	}
 
+	/** Hands over how long every chain is, that of what was erased too, in no order. */
+	public void eachLength(BiConsumer<AggregateKey, Long> use) throws SQLException {
+		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision group by aggregate_kind, aggregate_id", row -> use.accept(key(row), row.getLong(3)));
+	}
+
 	/** The keys of all aggregates, sorted. */
 	public List<AggregateKey> keys() throws SQLException {
 		var keys = sql.list("select distinct aggregate_kind, aggregate_id from revision", RevisionLog::key);

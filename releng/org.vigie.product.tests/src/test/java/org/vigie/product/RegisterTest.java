@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -52,6 +53,27 @@ final class RegisterTest {
 	@BeforeAll
 	static void theSample() throws Exception {
 		assertEquals(0, Product.built().run(office, "status").status());
+	}
+
+	@Test
+	void aCaseIsErasedOnceThatIsConfirmedAndTheRegisterStillVerifies() throws Exception {
+		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
+		done("init", "forgetful");
+		done("import", "forgetful", file.toString());
+		var before = done("checkpoint", "forgetful").lines().getFirst();
+
+		var asked = Product.built().run(home, "erase", "forgetful", "zz-market");
+		assertEquals(1, asked.status());
+		assertTrue(asked.out().contains("The market case"), asked.out());
+		assertTrue(asked.out().contains("Nothing was erased"), asked.out());
+		assertTrue(done("erase", "forgetful", "zz-market", "--reason", "asked for", "--yes").out().contains("was erased"));
+
+		assertEquals(0, Product.built().run(home, "verify", "forgetful", "--against", before).status());
+		assertTrue(done("history", "forgetful", "zz-market").out().contains("asked for"));
+		assertEquals(2, Product.built().run(home, "show", "forgetful", "zz-market").status());
+		assertEquals(2, Product.built().run(home, "erase", "forgetful", "zz-marke", "--yes").status());
+		var bytes = Files.readString(home.resolve("forgetful").resolve("register.mv.db"), StandardCharsets.ISO_8859_1);
+		assertTrue(!bytes.contains("The market case") && !bytes.contains("A trader"));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.vigie.excel;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
+import org.vigie.core.register.KeptFile;
 import org.vigie.core.register.LazyAggregates;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterInfo;
@@ -107,6 +109,16 @@ final class StoreInMemory implements CaseStore {
 
 	@Override
 	public Outcome<Verification> verify(Optional<String> againstCheckpoint, Instant now) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<KeptFile> keep(AggregateKey key, InputStream content) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<InputStream> kept(AggregateKey key, String sha256) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -1,5 +1,6 @@
 package org.vigie.exchange;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
+import org.vigie.core.register.KeptFile;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterInfo;
 import org.vigie.core.register.Revision;
@@ -131,6 +133,16 @@ public final class MemoryStore implements CaseStore {
 	@Override
 	public Outcome<Checkpoint> checkpoint(Instant now) {
 		return Outcome.done(new Checkpoint("c0ffee".repeat(10) + "abcd", newest.size(), saved.size(), now));
+	}
+
+	@Override
+	public Outcome<KeptFile> keep(AggregateKey key, InputStream content) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<InputStream> kept(AggregateKey key, String sha256) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

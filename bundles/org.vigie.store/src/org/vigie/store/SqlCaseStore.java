@@ -1,10 +1,13 @@
 package org.vigie.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,14 +20,20 @@ import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
+import org.vigie.core.register.KeptFile;
 import org.vigie.core.register.LazyAggregates;
 import org.vigie.core.register.RegisterInfo;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
 import org.vigie.core.register.StoredDeadline;
 import org.vigie.core.register.Verification;
+import org.vigie.store.attachments.AttachmentFolder;
+import org.vigie.store.attachments.AttachmentNames;
+import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.projections.FieldChanges;
 import org.vigie.store.projections.Projections;
+import org.vigie.store.revisions.DataKey;
+import org.vigie.store.revisions.Entry;
 import org.vigie.store.revisions.LogContents;
 import org.vigie.store.revisions.RevisionLog;
 
@@ -43,6 +52,7 @@ final class SqlCaseStore implements CaseStore {
 	private final Optional<WriteRight> right;
 	private final Saving saving;
 	private final Erasing erasing;
+	private final AttachmentFolder attachments;
 	private final Verifying verifying;
 	private final Rebuilding rebuilding;
 	private Optional<Writer> writer = Optional.empty();
@@ -59,7 +69,8 @@ final class SqlCaseStore implements CaseStore {
 		this.right = Objects.requireNonNull(right);
 		this.saving = new Saving(projections);
 		this.erasing = new Erasing(projections);
-		this.verifying = new Verifying(projections);
+		this.attachments = new AttachmentFolder(new RegisterFolder(info.address().folder()).attachments());
+		this.verifying = new Verifying(projections, attachments);
 		this.rebuilding = new Rebuilding(projections);
 	}
 
@@ -124,6 +135,36 @@ final class SqlCaseStore implements CaseStore {
 	}
 
 	@Override
+	public Outcome<KeptFile> keep(AggregateKey key, InputStream content) throws IOException {
+		if (right.isEmpty()) {
+			return Outcome.refused(Trouble.of("store.read-only", info.address().toString()));
+		}
+		var found = dataKey(key);
+		return found.refusal().isPresent() ? Outcome.refused(found.refusal().get()) : attachments.keep(key, found.orThrow(), content);
+	}
+
+	@Override
+	public Outcome<InputStream> kept(AggregateKey key, String sha256) {
+		return dataKey(key).then(dataKey -> {
+			try {
+				return Outcome.done(attachments.read(key, dataKey, sha256));
+			} catch (NoSuchFileException e) {
+				return Outcome.refused(Trouble.of("store.missing-attachment", key.toString(), sha256).because(e));
+			} catch (IOException e) {
+				return Outcome.refused(Trouble.of("store.changed-attachment", key.toString(), sha256).because(e));
+			}
+		});
+	}
+
+	private Outcome<DataKey> dataKey(AggregateKey key) {
+		return reading(sql -> {
+			var newest = new RevisionLog(sql).newest(key);
+			return newest.filter(Entry::isErasure).isPresent() ? Outcome.refused(LogContents.erased(newest.get().link()))
+					: newest.flatMap(Entry::dataKey).map(Outcome::done).orElseGet(() -> Outcome.refused(Trouble.of("store.no-such", key.toString())));
+		});
+	}
+
+	@Override
 	public synchronized Outcome<Revision> erase(ErasureRequest request) {
 		if (right.isEmpty()) {
 			return Outcome.refused(Trouble.of("store.read-only", info.address().toString()));
@@ -136,11 +177,24 @@ final class SqlCaseStore implements CaseStore {
 		}
 		try {
 			right.get().beginErasing();
-			return erased(request).then(erasure -> acknowledge(Outcome.done(erasure))).then(this::rewritten);
+			var files = reading(sql -> Outcome.done(AttachmentNames.of(new RevisionLog(sql).entries(request.key()))));
+			return erased(request).then(erasure -> acknowledge(Outcome.done(erasure))).then(this::rewritten).then(erasure -> without(files.result().orElse(Map.of()), erasure));
 		} catch (IOException e) {
 			return Outcome.refused(right.get().unwritable(e));
 		} catch (SQLException e) {
 			return recover(Optional.empty(), nothing -> false, e);
+		}
+	}
+
+	/** The files nobody can open any more only take room. */
+	private Outcome<Revision> without(Map<String, DataKey> files, Revision erasure) {
+		try {
+			for (var file : files.entrySet()) {
+				attachments.remove(file.getValue(), file.getKey());
+			}
+			return Outcome.done(erasure);
+		} catch (IOException e) {
+			return Outcome.refused(right.orElseThrow().unwritable(e));
 		}
 	}
 

@@ -14,9 +14,12 @@ import java.util.TreeSet;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
+import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.Verification;
+import org.vigie.store.attachments.AttachmentFolder;
+import org.vigie.store.attachments.AttachmentNames;
 import org.vigie.store.projections.Current;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.projections.RowCount;
@@ -30,9 +33,11 @@ import org.vigie.store.revisions.RevisionLog;
 final class Verifying {
 
 	private final Projections projections;
+	private final AttachmentFolder attachments;
 
-	Verifying(Projections projections) {
+	Verifying(Projections projections, AttachmentFolder attachments) {
 		this.projections = projections;
+		this.attachments = attachments;
 	}
 
 	Verification verify(Sql sql, Optional<String> against, Instant now) throws SQLException {
@@ -42,7 +47,9 @@ final class Verifying {
 		var chains = new Chains();
 		var keys = log.keys();
 		for (var key : keys) {
-			findings.addAll(verify(sql, chains, log.entries(key), key, count));
+			var chain = log.entries(key);
+			findings.addAll(verify(sql, chains, chain, key, count));
+			findings.addAll(badAttachments(key, chain));
 		}
 		if (findings.isEmpty()) { // rows of a bad chain were not counted
 			projections.overfull(sql, count).forEach(table -> findings.add(Trouble.of("store.table-differs", table)));
@@ -65,6 +72,21 @@ final class Verifying {
 		case Outcome.Done<Chains.Walked>(var walked, var ignored) -> differing(sql, walked, count).stream().map(table -> Trouble.of("store.table-row-differs", key.toString(), table))
 				.toList();
 		};
+	}
+
+	private List<Trouble> badAttachments(AggregateKey key, List<Entry> chain) {
+		if (key.kind() != AggregateKind.SOURCE) {
+			return List.of();
+		}
+		var troubles = new ArrayList<Trouble>();
+		new TreeMap<>(AttachmentNames.of(chain)).forEach((sha256, dataKey) -> {
+			if (!attachments.has(dataKey, sha256)) {
+				troubles.add(Trouble.of("store.missing-attachment", key.toString(), sha256));
+			} else if (attachments.length(key, dataKey, sha256).isEmpty()) {
+				troubles.add(Trouble.of("store.changed-attachment", key.toString(), sha256));
+			}
+		});
+		return troubles;
 	}
 
 	private List<String> differing(Sql sql, Chains.Walked walked, RowCount count) throws SQLException {

@@ -1,5 +1,7 @@
 package org.vigie.core.register;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,25 @@ public interface CaseStore extends AutoCloseable {
 	 *         {@code store.full}, {@code store.unwritable}, {@code store.lost}
 	 */
 	Outcome<List<Revision>> save(SaveRequest request);
+
+	/**
+	 * Keeps a file with an aggregate that was saved before, sealed like its texts; a revision saved afterwards names it by its SHA-256. The
+	 * stream is read to its end and not closed.
+	 *
+	 * @return refused with {@code store.no-such} (key), {@code store.erased} (key, when, by whom), {@code store.attachment-too-large} (MB),
+	 *         {@code store.read-only}, {@code store.full}, {@code store.unwritable}, {@code store.lost}
+	 * @throws IOException where the stream cannot be read
+	 */
+	Outcome<KeptFile> keep(AggregateKey key, InputStream content) throws IOException;
+
+	/**
+	 * A file kept with an aggregate, to be closed by whoever reads it. Reading fails where the file is not as it was kept.
+	 *
+	 * @param sha256 64 lower-case hex digits
+	 * @return refused with {@code store.no-such} (key), {@code store.erased} (key, when, by whom), {@code store.missing-attachment} and
+	 *         {@code store.changed-attachment} (key, SHA-256), {@code store.lost}
+	 */
+	Outcome<InputStream> kept(AggregateKey key, String sha256);
 
 	/**
 	 * Forgets an aggregate: destroys the key its texts and comments are sealed with, takes it out of all tables, and adds a last link that says

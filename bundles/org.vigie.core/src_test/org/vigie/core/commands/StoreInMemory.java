@@ -1,5 +1,6 @@
 package org.vigie.core.commands;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.vigie.core.register.CaseXmi;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
+import org.vigie.core.register.KeptFile;
 import org.vigie.core.register.LazyAggregates;
 import org.vigie.core.register.RegisterInfo;
 import org.vigie.core.register.Revision;
@@ -140,6 +142,16 @@ final class StoreInMemory implements CaseStore {
 
 	@Override
 	public Outcome<Checkpoint> checkpoint(Instant now) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<KeptFile> keep(AggregateKey key, InputStream content) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<InputStream> kept(AggregateKey key, String sha256) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -1,5 +1,6 @@
 package org.vigie.core.deadlines;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.Checkpoint;
 import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.FieldChange;
+import org.vigie.core.register.KeptFile;
 import org.vigie.core.register.RegisterInfo;
 import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
@@ -106,6 +108,16 @@ final class CasesKept implements CaseStore, Aggregates {
 
 	@Override
 	public Outcome<Checkpoint> checkpoint(Instant now) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<KeptFile> keep(AggregateKey key, InputStream content) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Outcome<InputStream> kept(AggregateKey key, String sha256) {
 		throw new UnsupportedOperationException();
 	}
 

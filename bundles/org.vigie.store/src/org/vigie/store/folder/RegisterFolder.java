@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.vigie.core.outcome.Trouble;
 
 /**
- * The folder of a register: {@code register.mv.db} holds everything; {@code register.lock} is locked by the process that writes,
- * {@code register.writer} says which one that is, {@code register.mark} how many revisions have been acknowledged, and {@code register.erasing}
- * that the database has to be written anew.
+ * The folder of a register: {@code register.mv.db} holds its records, {@code attachments} files kept with them; {@code register.lock} is
+ * locked by the process that writes, {@code register.writer} says which one that is, {@code register.mark} how many revisions have been
+ * acknowledged, and {@code register.erasing} that the database has to be written anew.
  *
  * @param path the folder
  */
@@ -42,6 +42,10 @@ public record RegisterFolder(Path path) {
 
 	public Path mark() {
 		return path.resolve("register.mark");
+	}
+
+	public Path attachments() {
+		return path.resolve("attachments");
 	}
 
 	/** There as long as something was erased that old pages of the database may still hold. */

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,6 +26,7 @@ public final class DataKey {
 	public static final int OVERHEAD = 28;
 
 	private static final String CIPHER = "AES/GCM/NoPadding";
+	private static final String MAC = "HmacSHA256";
 	private static final int NONCE = 12;
 	private static final int TAG_BITS = 128;
 	private static final SecureRandom RANDOM = new SecureRandom();
@@ -55,7 +58,7 @@ public final class DataKey {
 	 *
 	 * @param place where it belongs: bytes moved elsewhere do not open
 	 */
-	byte[] seal(byte[] plain, String place) {
+	public byte[] seal(byte[] plain, String place) {
 		var nonce = new byte[NONCE];
 		RANDOM.nextBytes(nonce);
 		try {
@@ -69,7 +72,7 @@ public final class DataKey {
 	}
 
 	/** Opens; empty where the bytes are not what was sealed with this key for this place. */
-	Optional<byte[]> open(byte[] sealed, String place) {
+	public Optional<byte[]> open(byte[] sealed, String place) {
 		if (sealed.length < OVERHEAD) {
 			return Optional.empty();
 		}
@@ -79,6 +82,17 @@ public final class DataKey {
 			return Optional.empty();
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException(e); // every Java has the cipher
+		}
+	}
+
+	/** A name for something known by a text, 64 hex digits: without the key nobody can tell which text it was. */
+	public String name(String text) {
+		try {
+			var mac = Mac.getInstance(MAC);
+			mac.init(new SecretKeySpec(key, MAC));
+			return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException(e); // every Java has it
 		}
 	}
 

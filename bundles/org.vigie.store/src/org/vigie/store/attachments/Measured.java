@@ -1,0 +1,68 @@
+package org.vigie.store.attachments;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A stream that knows how long it was and its SHA-256 once it is read, and goes no further than it may. */
+final class Measured extends FilterInputStream {
+
+	/** More than may be read. */
+	static final class TooLong extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		TooLong(long most) {
+			super("more than " + most + " bytes");
+		}
+	}
+
+	private final MessageDigest digest;
+	private final long most;
+	private long length;
+
+	Measured(InputStream in, long most) {
+		super(in);
+		this.most = most;
+		try {
+			digest = MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has it
+		}
+	}
+
+	@Override
+	public int read() throws IOException {
+		var one = new byte[1];
+		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+	}
+
+	@Override
+	public int read(byte[] into, int from, int wanted) throws IOException {
+		var count = super.read(into, from, wanted);
+		if (count > 0) {
+			length += count;
+			if (length > most) {
+				throw new TooLong(most);
+			}
+			digest.update(into, from, count);
+		}
+		return count;
+	}
+
+	@Override
+	public long skip(long wanted) {
+		return 0; // what is skipped would not be measured
+	}
+
+	long length() {
+		return length;
+	}
+
+	/** 64 lower-case hex digits; to be asked once. */
+	String sha256() {
+		return HexFormat.of().formatHex(digest.digest());
+	}
+}

@@ -1,8 +1,11 @@
 package org.vigie.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,19 +23,26 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Revision;
+import org.vigie.store.folder.RegisterFolder;
 
 /**
- * A program is killed with {@code kill -9} twenty times while it saves and imports: every acknowledged save is there, no import is there
- * by half, and the register is sound. A kill does not empty the disk's caches; that a save waits for those is {@code CHECKPOINT SYNC}.
+ * A program is killed with {@code kill -9}, at moments drawn at random, while it saves, imports, erases and lifts an old register: every
+ * acknowledged save is there, none is there by half, what was erased is gone, and the register is sound. What was acknowledged is noted
+ * here, outside the register. Some rounds always, a thousand with {@code -Dvigie.long=true}. A kill does not empty the disk's caches; that a
+ * save waits for those is {@code CHECKPOINT SYNC}.
  */
 final class KilledProcessTest {
 
-	private static final int ROUNDS = 10;
+	private static final int ROUNDS = Boolean.getBoolean("vigie.long") ? 250 : 5;
+	/** So that looking through everything after each kill does not take longer and longer. */
+	private static final int ROUNDS_OF_ONE_REGISTER = 10;
 	private static final int LONGEST_DELAY = 400;
 
 	private final long seed = System.nanoTime();
 	private final Random random = new Random(seed);
 	private final Set<String> acknowledged = new HashSet<>();
+	private final Set<String> erased = new HashSet<>();
+	private int allAcknowledged;
 
 	@TempDir
 	Path folder;
@@ -47,18 +57,28 @@ final class KilledProcessTest {
 		killInRounds("imports");
 	}
 
+	@Test
+	void everyAcknowledgedErasureOutlivesAKillAndLeavesNoKey() throws Exception {
+		killInRounds("erasures");
+	}
+
 	private void killInRounds(String work) throws Exception {
 		System.out.println("kills during " + work + ": seed " + seed);
-		var address = RegisterAddress.of(folder.resolve("register"));
-		new H2Engine().create(address, "Killed", false, Fixtures.NOON, Fixtures.PROJECTOR).orThrow().close();
 		for (var round = 0; round < ROUNDS; round++) {
+			var address = RegisterAddress.of(folder.resolve("register-" + round / ROUNDS_OF_ONE_REGISTER));
+			if (round % ROUNDS_OF_ONE_REGISTER == 0) {
+				acknowledged.clear();
+				erased.clear();
+				new H2Engine().create(address, "Killed", false, Fixtures.NOON, Fixtures.PROJECTOR).orThrow().close();
+			}
 			killOnce(address, work, "r" + round);
 			try (var store = new H2Engine().open(address, Access.WRITE, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
 				check(store, "seed " + seed + " round " + round);
 			}
+			assertFalse(Files.exists(new RegisterFolder(address.folder()).erasing()), "an erasure is finished when the register is opened");
 		}
-		assertTrue(acknowledged.size() > ROUNDS, "only " + acknowledged.size() + " saves");
-		System.out.println("kills during " + work + ": " + acknowledged.size() + " acknowledged revisions, all there");
+		assertTrue(allAcknowledged > ROUNDS, "only " + allAcknowledged + " saves");
+		System.out.println("kills during " + work + ": " + ROUNDS + " kills, " + allAcknowledged + " acknowledged revisions, all there");
 	}
 
 	private void killOnce(RegisterAddress address, String work, String word) throws Exception {
@@ -66,7 +86,12 @@ final class KilledProcessTest {
 			child.awaitLine("ack");
 			TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_DELAY)); // the moment of the kill is what is tried out
 			child.kill();
-			child.allLines().stream().filter(it -> it.matches("ack \\S+ \\S+ \\d+ [0-9a-f]{64}")).map(it -> it.substring(4)).forEach(acknowledged::add);
+			var lines = child.allLines();
+			lines.stream().filter(it -> it.matches("ack \\S+ \\S+ \\d+ [0-9a-f]{64}")).map(it -> it.substring(4)).forEach(it -> {
+				acknowledged.add(it);
+				allAcknowledged++;
+			});
+			lines.stream().filter(it -> it.matches("erased \\S+")).map(it -> it.substring(7)).forEach(erased::add);
 		}
 	}
 
@@ -81,5 +106,41 @@ final class KilledProcessTest {
 		assertEquals(List.of(), store.verify(Optional.empty(), Fixtures.NOON).orThrow().findings(), place);
 		there.keySet().stream().filter(it -> it.id().matches("r\\d+-\\d+-\\d+")).collect(Collectors.groupingBy(it -> it.id().replaceAll("-\\d+$", ""), Collectors.counting()))
 				.forEach((word, count) -> assertEquals(SavingProgram.IMPORTED, count, place + " " + word));
+		var readable = store.read(Optional.empty());
+		erased.forEach(it -> assertEquals("store.erased", readable.read(AggregateKey.ofCase(it)).refusal().orElseThrow().code(), place));
+	}
+
+	/** A register of the first schema is lifted as a whole or not at all, and either way opens the next time with all it held. */
+	@Test
+	void aRegisterKilledWhileItIsLiftedOpensWithAllItHeld() throws Exception {
+		System.out.println("kills during migrations: seed " + seed);
+		var lifted = 0;
+		for (var round = 0; round < ROUNDS; round++) {
+			var register = new RegisterFolder(Files.createDirectory(folder.resolve("old-" + round)));
+			ReleasedSchemasTest.unpack("schema-1", register);
+			var address = RegisterAddress.of(register.path());
+			try (var child = ChildProcess.start(SavingProgram.class, address.toString(), "idle", "")) {
+				child.awaitLine("opening");
+				TimeUnit.MILLISECONDS.sleep(random.nextInt(2 * LONGEST_DELAY));
+				child.kill();
+				lifted += child.allLines().contains("open") ? 1 : 0;
+			}
+			try (var store = new H2Engine().open(address, Access.WRITE, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
+				var verified = store.verify(Optional.empty(), Fixtures.NOON).orThrow();
+				assertEquals(List.of(), verified.findings(), "seed " + seed + " round " + round);
+				assertEquals(19, verified.revisions());
+				assertEquals("title 4 noted", store.history(AggregateKey.ofCase("C-1")).orThrow().getLast().comment());
+			}
+			delete(register.path());
+		}
+		System.out.println("kills during migrations: " + ROUNDS + " kills, " + lifted + " after the register was lifted");
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+				Files.delete(file);
+			}
+		}
 	}
 }

@@ -41,7 +41,12 @@ class ReleasedSchemasTest {
 	@BeforeEach
 	void unpack() throws IOException {
 		folder = new RegisterFolder(Files.createDirectory(parent.resolve("register")));
-		try (var zip = new ZipInputStream(ReleasedSchemasTest.class.getResourceAsStream("registers/schema-1.zip"))) {
+		unpack("schema-1", folder);
+	}
+
+	/** Puts a kept register into a folder. */
+	static void unpack(String name, RegisterFolder folder) throws IOException {
+		try (var zip = new ZipInputStream(ReleasedSchemasTest.class.getResourceAsStream("registers/" + name + ".zip"))) {
 			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				Files.write(folder.path().resolve(entry.getName()), zip.readAllBytes());
 			}

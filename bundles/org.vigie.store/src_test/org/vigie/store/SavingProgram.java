@@ -12,13 +12,14 @@ import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateChange;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Revision;
 import org.vigie.model.CaseFile;
 
 /**
  * A program that writes to a register for as long as its input is open, and prints each revision once it is acknowledged. Arguments: the
- * folder; {@code saves}, {@code imports}, {@code trickle} (imports with pauses) or {@code idle}; a word for the ids it makes.
+ * folder; {@code saves}, {@code imports}, {@code erasures}, {@code trickle} (imports with pauses) or {@code idle}; a word for the ids it makes.
  */
 final class SavingProgram {
 
@@ -29,6 +30,7 @@ final class SavingProgram {
 
 	public static void main(String[] arguments) {
 		var address = RegisterAddress.of(Path.of(arguments[0]));
+		System.out.println("opening");
 		try (var store = new H2Engine().open(address, Access.WRITE, Instant.now(), Fixtures.PROJECTOR).orThrow()) {
 			System.out.println("open");
 			var end = CompletableFuture.supplyAsync(SavingProgram::awaitEnd);
@@ -36,6 +38,10 @@ final class SavingProgram {
 				switch (arguments[1]) {
 				case "saves" -> print(saveOne(store, arguments[2], round));
 				case "imports" -> print(importMany(store, arguments[2] + "-" + round));
+				case "erasures" -> {
+					print(saveOne(store, arguments[2], 2 * round));
+					erase(store, AggregateKey.ofCase(arguments[2] + "-" + round));
+				}
 				case "trickle" -> {
 					print(importMany(store, arguments[2] + "-" + round));
 					pause(150);
@@ -66,6 +72,11 @@ final class SavingProgram {
 
 	private static void print(List<Revision> acknowledged) {
 		acknowledged.forEach(it -> System.out.println("ack " + it.key().kind().word() + " " + it.key().id() + " " + it.number() + " " + it.hash()));
+	}
+
+	private static void erase(CaseStore store, AggregateKey key) {
+		print(List.of(store.erase(new ErasureRequest(key, "A. Tester", Instant.now(), "")).orThrow()));
+		System.out.println("erased " + key.id());
 	}
 
 	/** Every second save changes the case before. */

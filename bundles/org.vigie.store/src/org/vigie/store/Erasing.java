@@ -33,7 +33,7 @@ final class Erasing {
 			return Outcome.refused(LogContents.erased(newest.get().link()));
 		}
 		var erasure = newest.get().erasure(request.at(), request.by(), request.reason());
-		log.append(erasure);
+		log.append(erasure, log.count());
 		new DataKeys(sql).destroy(request.key());
 		projections.erase(sql, erasure.link());
 		if (request.key().kind() == AggregateKind.PERSON) {

@@ -64,8 +64,9 @@ final class H2Opening {
 			finishErasing(right);
 			var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName())), folder);
 			try {
+				right.watch();
 				return Outcome.done(store(registration, database, Optional.of(right)));
-			} catch (SQLException e) {
+			} catch (SQLException | IOException e) {
 				database.close();
 				throw e;
 			}

@@ -47,9 +47,10 @@ final class Saving {
 		requireSingle(request);
 		var log = new RevisionLog(sql);
 		var keys = new DataKeys(sql);
+		var position = log.count();
 		var added = new ArrayList<Added>();
 		for (var change : request.changes()) {
-			var outcome = save(log, keys, request, change);
+			var outcome = save(log, keys, position, request, change);
 			if (outcome.refusal().isPresent()) {
 				return Outcome.refused(outcome.refusal().get());
 			}
@@ -101,7 +102,7 @@ final class Saving {
 	}
 
 	/** One revision, or none when nothing changed. */
-	private Outcome<Optional<Added>> save(RevisionLog log, DataKeys keys, SaveRequest request, AggregateChange change) throws SQLException {
+	private Outcome<Optional<Added>> save(RevisionLog log, DataKeys keys, long position, SaveRequest request, AggregateChange change) throws SQLException {
 		var newest = log.newest(change.key());
 		if (newest.filter(Entry::isErasure).isPresent()) {
 			return Outcome.refused(LogContents.erased(newest.get().link()));
@@ -130,7 +131,7 @@ final class Saving {
 		if (newest.isEmpty()) {
 			keys.add(change.key(), entry.dataKey().orElseThrow());
 		}
-		log.append(entry);
+		log.append(entry, position);
 		return Outcome.done(Optional.of(new Added(entry.link(), earlier, change.root())));
 	}
 }

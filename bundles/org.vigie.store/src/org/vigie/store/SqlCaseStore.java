@@ -172,6 +172,9 @@ final class SqlCaseStore implements CaseStore {
 		if (state.get() != State.OPEN) {
 			return Outcome.refused(lost());
 		}
+		if (!right.get().isThere()) {
+			return Outcome.refused(removed());
+		}
 		if (!Saving.fits(request.by(), request.reason())) {
 			return Outcome.refused(Saving.tooLong());
 		}
@@ -221,6 +224,7 @@ final class SqlCaseStore implements CaseStore {
 			if (!database.rewrite()) {
 				return Outcome.refused(Trouble.of("store.erasure-unfinished", info.address().toString()));
 			}
+			right.orElseThrow().watch();
 			right.orElseThrow().endErasing();
 			return Outcome.done(erasure);
 		} catch (SQLException | IOException e) {
@@ -249,6 +253,12 @@ final class SqlCaseStore implements CaseStore {
 		return Trouble.of("store.lost", info.address().toString());
 	}
 
+	/** What is written to a file without a name is gone when the program ends. */
+	private Trouble removed() {
+		state.set(State.LOST);
+		return Trouble.of("store.removed", info.address().toString());
+	}
+
 	/** Tells whether what a failed transaction was to add is there all the same. */
 	@FunctionalInterface
 	private interface Evidence<T> {
@@ -261,6 +271,9 @@ final class SqlCaseStore implements CaseStore {
 		}
 		if (state.get() != State.OPEN) {
 			return Outcome.refused(lost());
+		}
+		if (!right.get().isThere()) {
+			return Outcome.refused(removed());
 		}
 		Optional<T> wanted = Optional.empty();
 		try {
@@ -312,6 +325,9 @@ final class SqlCaseStore implements CaseStore {
 	private <T> Outcome<T> acknowledge(Outcome<T> outcome) {
 		try {
 			database.makeDurable();
+			if (!right.orElseThrow().isThere()) {
+				return Outcome.refused(removed());
+			}
 			right.orElseThrow().acknowledge(writer().prepare(sql -> Outcome.done(new RevisionLog(sql).count())).orThrow());
 			return outcome;
 		} catch (SQLException | IOException e) {

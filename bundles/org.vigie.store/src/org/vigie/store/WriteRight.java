@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
+import org.vigie.store.folder.FileIdentity;
 import org.vigie.store.folder.Mark;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.folder.WriterLock;
@@ -17,6 +19,7 @@ final class WriteRight implements AutoCloseable {
 	private final RegisterFolder folder;
 	private final WriterLock lock;
 	private final Mark mark;
+	private Optional<FileIdentity> database = Optional.empty();
 
 	private WriteRight(RegisterFolder folder, WriterLock lock, Mark mark) {
 		this.folder = folder;
@@ -36,6 +39,16 @@ final class WriteRight implements AutoCloseable {
 
 	void acknowledge(long revisions) throws IOException {
 		mark.write(revisions);
+	}
+
+	/** Remembers which file the name of the database stands for, now that it is open. */
+	void watch() throws IOException {
+		database = Optional.of(FileIdentity.of(folder.database()));
+	}
+
+	/** Whether the name of the database still stands for the file that is open. */
+	boolean isThere() {
+		return database.filter(it -> !it.holds()).isEmpty();
 	}
 
 	/** Notes that the file has to be written anew before anything erased is out of it. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
+import org.vigie.core.register.Revision;
 import org.vigie.core.register.StoredDeadline;
 import org.vigie.model.CaseFile;
 import org.vigie.store.folder.RegisterFolder;
@@ -359,6 +361,39 @@ final class H2RegisterTest {
 			var trouble = store.save(Fixtures.save(Fixtures.NOON, file, 2)).refusal().orElseThrow();
 
 			assertFalse(trouble.toString().contains(MARKER));
+		}
+	}
+
+	@Test
+	void nothingIsSavedIntoAFileThatWasDeletedMovedOrReplaced() throws Exception {
+		var away = parent.resolve("away");
+		for (var what : List.of("deleted", "moved", "replaced")) {
+			try (var store = open(Access.WRITE).orThrow()) {
+				Files.copy(folder.database(), away);
+				switch (what) {
+				case "deleted" -> Files.delete(folder.database());
+				case "moved" -> Files.move(folder.database(), parent.resolve("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
+				default -> Files.copy(away, folder.database(), StandardCopyOption.REPLACE_EXISTING);
+				}
+
+				assertEquals("store.removed", store.save(Fixtures.save(Fixtures.aCase("C-9"))).refusal().orElseThrow().code(), what);
+				assertEquals("store.lost", store.save(Fixtures.save(Fixtures.aCase("C-9"))).refusal().orElseThrow().code(), what);
+			}
+			Files.move(away, folder.database(), StandardCopyOption.REPLACE_EXISTING);
+			assertEquals(List.of(), findings(Optional.of(checkpoint)));
+		}
+	}
+
+	@Test
+	void aClockThatGoesBackwardsLosesNothing() {
+		try (var store = open(Access.WRITE).orThrow()) {
+			var file = (CaseFile) store.read(Optional.empty()).read(AggregateKey.ofCase("C-1")).orThrow();
+			file.setTitle("Saved under a clock of years ago");
+			store.save(Fixtures.save(Fixtures.NOON.minusSeconds(100_000_000), file, 2)).orThrow();
+
+			assertEquals(List.of(1L, 2L, 3L), store.history(AggregateKey.ofCase("C-1")).orThrow().stream().map(Revision::number).toList());
+			assertEquals("Saved under a clock of years ago", ((CaseFile) store.read(Optional.empty()).read(AggregateKey.ofCase("C-1")).orThrow()).getTitle());
+			assertEquals(List.of(), store.verify(Optional.of(checkpoint), Fixtures.NOON).orThrow().findings());
 		}
 	}
 

@@ -31,7 +31,7 @@ public interface CaseStore extends AutoCloseable {
 	 * equals the newest revision adds none.
 	 *
 	 * @return the revisions added; refused with {@code store.stale-revision} (key, base, newest), {@code store.read-only},
-	 *         {@code store.full}, {@code store.unwritable}, {@code store.lost}
+	 *         {@code store.full}, {@code store.unwritable}, {@code store.removed}, {@code store.lost}
 	 */
 	Outcome<List<Revision>> save(SaveRequest request);
 

@@ -66,7 +66,7 @@ public final class FormerLog {
 		var previous = Links.NONE;
 		for (var each : former) {
 			var sealed = sealed(each, dataKey, previous);
-			log.append(sealed);
+			log.append(sealed, 0);
 			previous = sealed.link().hash();
 		}
 		return Outcome.done((long) former.size());

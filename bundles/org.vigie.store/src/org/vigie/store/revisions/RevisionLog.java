@@ -31,10 +31,16 @@ public final class RevisionLog {
 		this.sql = sql;
 	}
 
-	public void append(Entry entry) throws SQLException {
+	/**
+	 * Adds a revision.
+	 *
+	 * @param position how many revisions the log had when the save began: the order of saves, which a clock set back does not tell. It is not
+	 *        hashed, and only helps to find an earlier state
+	 */
+	public void append(Entry entry, long position) throws SQLException {
 		var link = entry.link();
-		sql.run("insert into revision (" + STORED + ", payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", link.key().kind().word(), link.key().id(), link.number(),
-				link.savedAt().toEpochMilli(), link.savedBy(), entry.comment(), link.payloadSha256(), link.previousHash(), link.hash(), entry.payload());
+		sql.run("insert into revision (" + STORED + ", payload, save_position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", link.key().kind().word(), link.key().id(), link.number(),
+				link.savedAt().toEpochMilli(), link.savedBy(), entry.comment(), link.payloadSha256(), link.previousHash(), link.hash(), entry.payload(), position);
 	}
 
 	public Optional<Entry> newest(AggregateKey key) throws SQLException {

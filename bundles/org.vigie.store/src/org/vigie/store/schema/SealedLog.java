@@ -32,6 +32,7 @@ final class SealedLog implements SchemaStep {
 	@Override
 	public After apply(Sql sql) throws SQLException {
 		sql.run("alter table revision alter column comment set data type varchar(1000000)");
+		sql.run("alter table revision add column if not exists save_position bigint");
 		sql.run("alter table register_info add column if not exists former_checkpoint varchar(64)");
 		sql.run("""
 				create table if not exists data_key (aggregate_kind varchar(20) not null, aggregate_id varchar(200) not null, data_key %s not null,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
@@ -18,6 +19,12 @@ public final class RevisionLog {
 
 	/** A link with its payload. */
 	public record Entry(Revision link, byte[] payload) {
+	}
+
+	/** Uses one link with its payload. */
+	@FunctionalInterface
+	public interface EntryUse {
+		void use(Entry entry) throws SQLException;
 	}
 
 	private static final String LINK = "aggregate_kind, aggregate_id, revision, saved_at, saved_by, comment, payload_sha256, previous_hash, hash";
@@ -79,9 +86,14 @@ public final class RevisionLog {
 		return keys;
 	}
 
-	/** Hands over every link without payload, by kind, id and number. */
-	public List<Revision> links() throws SQLException {
-		return sql.list("select " + LINK + " from revision order by aggregate_kind, aggregate_id, revision", RevisionLog::link);
+	/** Hands over every link without payload, by kind, id and number, as they are read. */
+	public void eachLink(Consumer<Revision> use) throws SQLException {
+		sql.each("select " + LINK + " from revision order by aggregate_kind, aggregate_id, revision", row -> use.accept(link(row)));
+	}
+
+	/** Hands over every link of a kind with its payload, by id and number, as they are read: there may be a million. */
+	public void eachEntry(AggregateKind kind, EntryUse use) throws SQLException {
+		sql.each("select " + LINK + ", payload from revision where aggregate_kind = ? order by aggregate_kind, aggregate_id, revision", row -> use.use(entry(row)), kind.word());
 	}
 
 	public long count() throws SQLException {

@@ -15,6 +15,7 @@ import org.vigie.core.register.Verification;
 import org.vigie.store.projections.Current;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.projections.RowCount;
+import org.vigie.store.proof.OfficeKeys;
 import org.vigie.store.revisions.Chains;
 import org.vigie.store.revisions.EarlierStates;
 import org.vigie.store.revisions.Linked;
@@ -43,6 +44,10 @@ final class Verifying {
 			projections.overfull(sql, count).forEach(table -> findings.add(Trouble.of("store.table-differs", table)));
 		}
 		findings.addAll(missing(sql, keys));
+		log.strangers().forEach(name -> findings.add(Trouble.of("store.unknown-kind", name)));
+		if (!new OfficeKeys(sql).isSound()) {
+			findings.add(Trouble.of("store.key-differs"));
+		}
 		if (against.isPresent() && !new EarlierStates(sql).hold(against.get())) {
 			findings.add(Trouble.of("store.checkpoint-differs", against.get()));
 		}

@@ -82,7 +82,8 @@ public final class Links {
 		return at.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".%03dZ".formatted(at.toEpochMilli() - at.getEpochSecond() * 1000));
 	}
 
-	static MessageDigest digest() {
+	/** SHA-256, for what comes in pieces. */
+	public static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {

@@ -2,8 +2,10 @@ package org.vigie.store.revisions;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -140,5 +142,31 @@ public final class Merkle {
 			last >>= 1;
 		}
 		return last == 0 && Arrays.equals(hash, HexFormat.of().parseHex(root));
+	}
+
+	/** The root over heads that come one by one and are not kept: only the tops of whole trees are, one for each power of two. */
+	public static final class Growing {
+
+		private final Merkle hashes = new Merkle();
+		private final Deque<byte[]> tops = new ArrayDeque<>();
+		private long size;
+
+		public void add(Revision head) {
+			var hash = hashes.leaf(head);
+			for (var pairs = size++; pairs % 2 == 1; pairs >>= 1) {
+				hash = hashes.node(tops.pop(), hash);
+			}
+			tops.push(hash);
+		}
+
+		public long size() {
+			return size;
+		}
+
+		/** 64 hex digits. */
+		public String root() {
+			var right = tops.stream().reduce((smaller, larger) -> hashes.node(larger, smaller));
+			return HexFormat.of().formatHex(right.orElseGet(hashes.digest::digest));
+		}
 	}
 }

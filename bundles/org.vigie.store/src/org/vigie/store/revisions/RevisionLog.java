@@ -3,6 +3,7 @@ package org.vigie.store.revisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public final class RevisionLog {
 		return sql.first("select payload" + OF_ONE + " and revision = ?", row -> row.getBytes(1), key.kind().word(), key.id(), number);
 	}
 
+	/** The hash of one revision. */
+	public Optional<String> hash(AggregateKey key, long number) throws SQLException {
+		return sql.first("select hash" + OF_ONE + " and revision = ?", row -> row.getString(1), key.kind().word(), key.id(), number);
+	}
+
 	/** All links of one aggregate, oldest first. */
 	public List<Revision> history(AggregateKey key) throws SQLException {
 		return sql.list("select " + LINK + OF_ONE + " order by revision", RevisionLog::link, key.kind().word(), key.id());
@@ -64,10 +70,15 @@ public final class RevisionLog {
 	/** The newest link of every aggregate recorded at or before an instant, sorted by kind and id. */
 	public List<Revision> heads(Optional<Instant> recordedAt) throws SQLException {
 		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
-		var heads = sql.list("""
+		var heads = new ArrayList<Revision>();
+		sql.each("""
 				select %s from revision r
 				join (select aggregate_kind, aggregate_id, max(revision) as newest from revision where saved_at <= ? group by aggregate_kind, aggregate_id) h
-				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""".formatted(QUALIFIED), RevisionLog::link, until);
+				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""".formatted(QUALIFIED), row -> {
+			if (isKnown(row)) {
+				heads.add(link(row));
+			}
+		}, until);
 		heads.sort(Comparator.comparing(Revision::key));
 		return heads;
 	}
@@ -75,20 +86,47 @@ public final class RevisionLog {
 	/** Hands over the numbers of the newest links recorded at or before an instant, in no order. */
 	public void eachNumber(Optional<Instant> recordedAt, BiConsumer<AggregateKey, Long> use) throws SQLException {
 		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
-		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision where saved_at <= ? group by aggregate_kind, aggregate_id",
-				row -> use.accept(key(row), row.getLong(3)), until);
+		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision where saved_at <= ? group by aggregate_kind, aggregate_id", row -> {
+			if (isKnown(row)) {
+				use.accept(key(row), row.getLong(3));
+			}
+		}, until);
 	}
 
 	/** The keys of all aggregates, sorted. */
 	public List<AggregateKey> keys() throws SQLException {
-		var keys = sql.list("select distinct aggregate_kind, aggregate_id from revision", RevisionLog::key);
+		var keys = new ArrayList<AggregateKey>();
+		sql.each("select distinct aggregate_kind, aggregate_id from revision", row -> {
+			if (isKnown(row)) {
+				keys.add(key(row));
+			}
+		});
 		keys.sort(Comparator.naturalOrder());
 		return keys;
 	}
 
+	/** The names of what is in the log under a kind that there is not; nothing but tampering puts it there. */
+	public List<String> strangers() throws SQLException {
+		var names = new ArrayList<String>();
+		sql.each("select distinct aggregate_kind, aggregate_id from revision order by aggregate_kind, aggregate_id", row -> {
+			if (!isKnown(row)) {
+				names.add(row.getString(1) + "/" + row.getString(2));
+			}
+		});
+		return names;
+	}
+
+	private static boolean isKnown(ResultSet row) throws SQLException {
+		return AggregateKind.of(row.getString(1)).isPresent();
+	}
+
 	/** Hands over every link without payload, by kind, id and number, as they are read. */
 	public void eachLink(Consumer<Revision> use) throws SQLException {
-		sql.each("select " + LINK + " from revision order by aggregate_kind, aggregate_id, revision", row -> use.accept(link(row)));
+		sql.each("select " + LINK + " from revision order by aggregate_kind, aggregate_id, revision", row -> {
+			if (isKnown(row)) {
+				use.accept(link(row));
+			}
+		});
 	}
 
 	/** Hands over every link of a kind with its payload, by id and number, as they are read: there may be a million. */

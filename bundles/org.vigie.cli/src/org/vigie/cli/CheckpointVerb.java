@@ -42,8 +42,11 @@ final class CheckpointVerb extends Verb {
 	}
 
 	private ExitStatus write(CaseStore store, Path to) {
-		var evidence = store.evidence();
-		return terminal().with(evidence.key(), key -> terminal().with(text(store).then(text -> OutputFile.write(to, text)), written -> {
+		var text = text(store);
+		if (ofCase.isPresent() && text.refusal().filter(it -> it.code().equals("store.no-such")).isPresent()) {
+			return new UnknownCase(terminal()).refuse(store, ofCase.get());
+		}
+		return terminal().with(store.evidence().key(), key -> terminal().with(text.then(it -> OutputFile.write(to, it)), written -> {
 			terminal().print(terminal().text(ofCase.isPresent() ? "checkpoint.proof" : "checkpoint.written", to.toString(), ofCase.orElse("")));
 			terminal().remark(terminal().text("keys.signed", key.fingerprint()));
 			return ExitStatus.DONE;

@@ -413,7 +413,7 @@ class Log:
     def checkpoint(self):
         it = self.last
         names = ("checkpoint", "register", "madeAt", "aggregates", "revisions", "root", "linesSha256", "publicKey", "signature")
-        if tuple(sorted(it)) != tuple(sorted(names)):
+        if tuple(sorted(it)) != tuple(sorted(names)) or it["checkpoint"] != "vigie-log/1":
             self.report.problem("The last line is not in the form of a checkpoint.")
             return
         own = {"register": self.header.get("register"), "madeAt": self.header.get("madeAt"), "aggregates": self.tree.size, "revisions": self.revisions}

@@ -35,7 +35,7 @@ public interface Evidence {
 	 * What an earlier checkpoint, a text that {@link #checkpointText} gave, says that is no longer so; empty when each of its heads is in
 	 * its chain. Findings are {@code store.checkpoint-head-differs} (key, number) for the first head that is not,
 	 * {@code store.checkpoint-case-gone} (key, number) for each chain of which nothing is left, {@code store.checkpoint-other-register}
-	 * and {@code store.checkpoint-other-key} (fingerprint there, here). Refused as {@link SignedText#read} refuses, and with
+	 * (id there, here), {@code store.checkpoint-other-key} (fingerprint there, here) and {@code store.checkpoint-key-gone} (fingerprint). Refused as {@link SignedText#read} refuses, and with
 	 * {@code proof.root} where the file contradicts itself.
 	 */
 	Outcome<List<Trouble>> differences(ForeignFile checkpoint);

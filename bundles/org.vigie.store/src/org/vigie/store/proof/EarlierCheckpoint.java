@@ -60,7 +60,9 @@ final class EarlierCheckpoint {
 			return List.of(Trouble.of("store.checkpoint-other-register", id, register.id()));
 		}
 		var differences = new ArrayList<Trouble>();
-		if (own.isPresent() && !own.get().equals(text.key())) {
+		if (own.isEmpty()) {
+			differences.add(Trouble.of("store.checkpoint-key-gone", text.key().fingerprint()));
+		} else if (!own.get().equals(text.key())) {
 			differences.add(Trouble.of("store.checkpoint-other-key", text.key().fingerprint(), own.get().fingerprint()));
 		}
 		differences.addAll(heads(sql));

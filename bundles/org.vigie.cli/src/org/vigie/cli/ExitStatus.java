@@ -30,7 +30,7 @@ public enum ExitStatus {
 		var area = trouble.code().substring(0, Math.max(0, trouble.code().indexOf('.')));
 		return switch (area) {
 		case "store", "export" -> STORE;
-		case "import", "pack", "examples", "xmi" -> BAD_INPUT;
+		case "import", "pack", "examples", "xmi", "proof" -> BAD_INPUT;
 		default -> USAGE;
 		};
 	}

@@ -1,12 +1,18 @@
 package org.vigie.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.vigie.core.exchange.ForeignFile;
+import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.Access;
+import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.Verification;
 
 import picocli.CommandLine.Command;
@@ -19,7 +25,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyVerb extends Verb {
 
 	private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
-	private static final long LONGEST = 4096;
+	private static final int LONGEST_NOTE = 4096;
+	private static final int LONGEST = 512 << 20;
+	private static final String KIND = "vigie checkpoint ";
 
 	@Parameters(arity = "0..1", paramLabel = "REGISTER", descriptionKey = "register")
 	private Optional<String> register = Optional.empty();
@@ -32,15 +40,37 @@ final class VerifyVerb extends Verb {
 
 	@Override
 	ExitStatus run() {
-		if (against.isPresent()) {
-			var hash = checkpoint(against.get());
-			return hash.isEmpty() ? terminal().usage("verify.against.bad", against.get()) : verify(hash);
+		if (against.isEmpty()) {
+			return verify(Optional.empty(), Optional.empty());
 		}
-		return verify(Optional.empty());
+		if (HASH.matcher(against.get()).matches()) {
+			return verify(against, Optional.empty());
+		}
+		var read = ForeignFile.read(Path.of(against.get()), against.get(), LONGEST);
+		return read.refusal().filter(it -> it.code().equals("import.missing")).isPresent() ? terminal().usage("verify.against.bad", against.get()) : against(read);
 	}
 
-	private ExitStatus verify(Optional<String> hash) {
-		return context().inRegister(register, Access.READ, store -> terminal().with(store.verify(hash, terminal().now()), found -> {
+	private ExitStatus against(Outcome<ForeignFile> read) {
+		return terminal().with(read, file -> {
+			if (lists(file)) {
+				return verify(Optional.empty(), Optional.of(file));
+			}
+			var found = HASH.matcher(new String(file.bytes(), 0, Math.min(file.bytes().length, LONGEST_NOTE), StandardCharsets.UTF_8));
+			return found.find() ? verify(Optional.of(found.group()), Optional.empty()) : terminal().usage("verify.against.bad", against.get());
+		});
+	}
+
+	private static boolean lists(ForeignFile file) {
+		var beginning = KIND.getBytes(StandardCharsets.US_ASCII);
+		return Arrays.equals(beginning, Arrays.copyOf(file.bytes(), beginning.length));
+	}
+
+	/**
+	 * @param hash a checkpoint of which no more is known
+	 * @param heads a checkpoint with its heads
+	 */
+	private ExitStatus verify(Optional<String> hash, Optional<ForeignFile> heads) {
+		return context().inRegister(register, Access.READ, store -> terminal().with(verified(store, hash, heads), found -> {
 			if (format.json()) {
 				terminal().print(json(found));
 			} else {
@@ -52,21 +82,10 @@ final class VerifyVerb extends Verb {
 		}));
 	}
 
-	/** A checkpoint is its hash, or a file whose first hash is it. */
-	private static Optional<String> checkpoint(String text) {
-		if (HASH.matcher(text).matches()) {
-			return Optional.of(text.toLowerCase(java.util.Locale.ROOT));
-		}
-		try {
-			var file = Path.of(text);
-			if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
-				return Optional.empty();
-			}
-			var found = HASH.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-			return found.find() ? Optional.of(found.group().toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
-		} catch (java.io.IOException | java.nio.file.InvalidPathException e) {
-			return Optional.empty(); // said as one sentence: it is no checkpoint
-		}
+	private Outcome<Verification> verified(CaseStore store, Optional<String> hash, Optional<ForeignFile> heads) {
+		var earlier = heads.map(file -> store.evidence().differences(file)).orElseGet(() -> Outcome.done(List.of()));
+		return earlier.then(differences -> store.verify(hash.map(it -> it.toLowerCase(Locale.ROOT)), terminal().now()).map(found -> new Verification(found.aggregates(), found.revisions(),
+				found.checkpoint(), Stream.concat(found.findings().stream(), differences.stream()).toList())));
 	}
 
 	private String json(Verification found) {

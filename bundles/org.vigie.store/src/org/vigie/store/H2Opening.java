@@ -14,6 +14,7 @@ import org.vigie.store.folder.Mark;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.folder.WriterLock;
 import org.vigie.store.projections.Projections;
+import org.vigie.store.proof.OfficeKeys;
 import org.vigie.store.revisions.RevisionLog;
 import org.vigie.store.schema.Steps;
 import org.vigie.store.schema.Unsound;
@@ -117,7 +118,19 @@ final class H2Opening {
 
 	private CaseStore store(Registration registration, Database database, Optional<WriteRight> right) throws SQLException {
 		Registration.lift(database, projections);
+		if (right.isPresent()) {
+			giveKey(database);
+		}
 		return new SqlCaseStore(registration.at(address), database, projections, right);
+	}
+
+	/** A register has had a key of its own since one was ever opened by a program that knows of it. */
+	private static void giveKey(Database database) throws SQLException {
+		try (var connection = database.connectAsOwner()) {
+			if (new OfficeKeys(new Sql(connection)).ensure()) {
+				database.makeDurable();
+			}
+		}
 	}
 
 	private Outcome<Registration> examine(Database database, long acknowledged) throws SQLException {

@@ -3,6 +3,7 @@ package org.vigie.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
+import org.vigie.core.proof.Evidence;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.Aggregates;
 import org.vigie.core.register.CaseStore;
@@ -34,6 +36,7 @@ import org.vigie.store.projections.FieldChanges;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.revisions.DataKey;
 import org.vigie.store.revisions.Entry;
+import org.vigie.store.proof.SqlEvidence;
 import org.vigie.store.revisions.LogContents;
 import org.vigie.store.revisions.RevisionLog;
 
@@ -249,6 +252,32 @@ final class SqlCaseStore implements CaseStore {
 		}
 	}
 
+	@Override
+	public Evidence evidence() {
+		return new SqlEvidence(info, this::readingOneState);
+	}
+
+	/** As {@link #reading}, and whatever is saved meanwhile is not seen. */
+	private <T> Outcome<T> readingOneState(Reading.Work<T> work) {
+		if (state.get() != State.OPEN) {
+			return Outcome.refused(lost());
+		}
+		try (var connection = database.connect()) {
+			var isolation = connection.getTransactionIsolation();
+			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+			connection.setAutoCommit(false);
+			try {
+				return work.run(new Sql(connection));
+			} finally {
+				connection.rollback();
+				connection.setAutoCommit(true);
+				connection.setTransactionIsolation(isolation);
+			}
+		} catch (SQLException e) {
+			return Outcome.refused(lost().because(e));
+		}
+	}
+
 	private Trouble lost() {
 		return Trouble.of("store.lost", info.address().toString());
 	}
@@ -261,11 +290,11 @@ final class SqlCaseStore implements CaseStore {
 
 	/** Tells whether what a failed transaction was to add is there all the same. */
 	@FunctionalInterface
-	private interface Evidence<T> {
+	private interface Trace<T> {
 		boolean isThere(T wanted) throws SQLException;
 	}
 
-	private synchronized <T> Outcome<T> writing(Reading.Work<T> work, Evidence<T> evidence) {
+	private synchronized <T> Outcome<T> writing(Reading.Work<T> work, Trace<T> trace) {
 		if (right.isEmpty()) {
 			return Outcome.refused(Trouble.of("store.read-only", info.address().toString()));
 		}
@@ -284,7 +313,7 @@ final class SqlCaseStore implements CaseStore {
 			wanted = outcome.result();
 			writer().commit();
 		} catch (SQLException e) {
-			return recover(wanted, evidence, e);
+			return recover(wanted, trace, e);
 		}
 		return acknowledge(Outcome.done(wanted.orElseThrow()));
 	}
@@ -297,12 +326,12 @@ final class SqlCaseStore implements CaseStore {
 	}
 
 	/** Starts the database anew; a transaction whose commit was under way either happened whole or not at all. */
-	private <T> Outcome<T> recover(Optional<T> wanted, Evidence<T> evidence, SQLException why) {
+	private <T> Outcome<T> recover(Optional<T> wanted, Trace<T> trace, SQLException why) {
 		var trouble = right.map(it -> it.unwritable(why)).orElseGet(this::lost);
 		try {
 			writer = Optional.empty();
 			database.reopen();
-			return wanted.isPresent() && evidence.isThere(wanted.get()) ? acknowledge(Outcome.done(wanted.get())) : Outcome.refused(trouble);
+			return wanted.isPresent() && trace.isThere(wanted.get()) ? acknowledge(Outcome.done(wanted.get())) : Outcome.refused(trouble);
 		} catch (SQLException e) {
 			state.set(State.LOST);
 			return Outcome.refused(lost().because(e));

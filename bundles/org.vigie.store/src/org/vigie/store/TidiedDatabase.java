@@ -140,7 +140,7 @@ record TidiedDatabase(H2Database database, RegisterFolder folder) implements Dat
 	private static Optional<String> state(Path name) throws SQLException {
 		try (var looked = H2Database.look(H2Database.file(name)); var connection = looked.connectAsOwner()) {
 			var log = new RevisionLog(new Sql(connection));
-			return Optional.of(log.count() + " " + Links.headsHash(log.heads(Optional.empty())));
+			return Optional.of(log.count() + " " + Links.root(log.heads(Optional.empty())));
 		}
 	}
 }

@@ -3,28 +3,27 @@ package org.vigie.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.Checkpoint;
-import org.vigie.core.register.Revision;
 import org.vigie.core.register.Verification;
 import org.vigie.store.attachments.AttachmentFolder;
 import org.vigie.store.attachments.AttachmentNames;
 import org.vigie.store.projections.Current;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.projections.RowCount;
+import org.vigie.store.proof.OfficeKeys;
 import org.vigie.store.revisions.Chains;
 import org.vigie.store.revisions.Entry;
+import org.vigie.store.revisions.EarlierStates;
+import org.vigie.store.revisions.FormerLog;
 import org.vigie.store.revisions.Linked;
 import org.vigie.store.revisions.Links;
 import org.vigie.store.revisions.RevisionLog;
@@ -55,7 +54,11 @@ final class Verifying {
 			projections.overfull(sql, count).forEach(table -> findings.add(Trouble.of("store.table-differs", table)));
 		}
 		findings.addAll(missing(sql, keys));
-		if (against.isPresent() && !isKnown(log, against.get()) && !isFormer(sql, against.get())) {
+		log.strangers().forEach(name -> findings.add(Trouble.of("store.unknown-kind", name)));
+		if (!new OfficeKeys(sql).isSound()) {
+			findings.add(Trouble.of("store.key-differs"));
+		}
+		if (against.isPresent() && !new EarlierStates(sql).hold(against.get()) && new FormerLog(sql).checkpointWhenSealed().filter(against.get()::equals).isEmpty()) {
 			findings.add(Trouble.of("store.checkpoint-differs", against.get()));
 		}
 		return new Verification(keys.size(), log.count(), checkpoint(log, now), findings);
@@ -63,7 +66,7 @@ final class Verifying {
 
 	static Checkpoint checkpoint(RevisionLog log, Instant now) throws SQLException {
 		var heads = log.heads(Optional.empty());
-		return new Checkpoint(Links.headsHash(heads), heads.size(), log.count(), now);
+		return new Checkpoint(Links.root(heads), heads.size(), log.count(), now);
 	}
 
 	private List<Trouble> verify(Sql sql, Chains chains, List<Entry> chain, AggregateKey key, RowCount count) throws SQLException {
@@ -109,33 +112,5 @@ final class Verifying {
 			}
 		});
 		return troubles;
-	}
-
-	/** Whether it is the checkpoint of the register as it was when its log was sealed. */
-	private static boolean isFormer(Sql sql, String checkpoint) throws SQLException {
-		return sql.first("select former_checkpoint from register_info where former_checkpoint = ?", row -> row.getString(1), checkpoint).isPresent();
-	}
-
-	/**
-	 * Whether the register ever was in the state of a checkpoint: tried for the state after each save, newest first. Saves are told apart
-	 * by their time.
-	 */
-	private static boolean isKnown(RevisionLog log, String checkpoint) throws SQLException {
-		var bySave = new TreeMap<Instant, List<Revision>>();
-		log.links().forEach(it -> bySave.computeIfAbsent(it.savedAt(), at -> new ArrayList<>()).add(it));
-		var states = new TreeSet<>(bySave.keySet()).descendingSet();
-		Map<AggregateKey, List<Revision>> chains = new TreeMap<>();
-		bySave.values().forEach(saved -> saved.forEach(it -> chains.computeIfAbsent(it.key(), key -> new ArrayList<>()).add(it)));
-		chains.values().forEach(chain -> chain.sort(Comparator.comparing(Revision::number)));
-		if (Links.headsHash(List.of()).equals(checkpoint)) {
-			return true;
-		}
-		for (var at : states) {
-			chains.values().forEach(chain -> chain.removeIf(it -> it.savedAt().isAfter(at)));
-			if (Links.headsHash(chains.values().stream().filter(it -> !it.isEmpty()).map(List::getLast).toList()).equals(checkpoint)) {
-				return true;
-			}
-		}
-		return false;
 	}
 }

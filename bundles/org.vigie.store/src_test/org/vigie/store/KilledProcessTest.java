@@ -120,7 +120,7 @@ final class KilledProcessTest {
 			ReleasedSchemasTest.unpack("schema-1", register);
 			var address = RegisterAddress.of(register.path());
 			try (var child = ChildProcess.start(SavingProgram.class, address.toString(), "idle", "")) {
-				child.awaitLine("opening");
+				child.awaitLine("starting");
 				TimeUnit.MILLISECONDS.sleep(random.nextInt(2 * LONGEST_DELAY));
 				child.kill();
 				lifted += child.allLines().contains("open") ? 1 : 0;

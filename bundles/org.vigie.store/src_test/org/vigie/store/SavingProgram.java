@@ -30,7 +30,7 @@ final class SavingProgram {
 
 	public static void main(String[] arguments) {
 		var address = RegisterAddress.of(Path.of(arguments[0]));
-		System.out.println("opening");
+		System.out.println("starting");
 		try (var store = new H2Engine().open(address, Access.WRITE, Instant.now(), Fixtures.PROJECTOR).orThrow()) {
 			System.out.println("open");
 			var end = CompletableFuture.supplyAsync(SavingProgram::awaitEnd);

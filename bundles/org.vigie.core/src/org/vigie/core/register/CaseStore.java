@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
+import org.vigie.core.proof.Evidence;
 
 /**
  * An open register: an append-only log of revisions, one hash chain for each aggregate, and tables of the current state kept in the
@@ -97,6 +98,11 @@ public interface CaseStore extends AutoCloseable {
 
 	/** Empties the tables of the current state and fills them anew from the log; the number of aggregates. */
 	Outcome<Long> rebuild();
+
+	/** What it shows to people outside; a store that keeps no log has nothing to show. */
+	default Evidence evidence() {
+		throw new UnsupportedOperationException("no log to show");
+	}
 
 	@Override
 	void close();

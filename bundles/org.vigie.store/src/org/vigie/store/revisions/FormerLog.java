@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +18,9 @@ import org.vigie.store.Sql;
 public final class FormerLog {
 
 	private static final String LINK = "aggregate_kind, aggregate_id, revision, saved_at, saved_by, comment, payload_sha256, previous_hash, hash";
+
+	/** The position of what was sealed: before every save that came after. */
+	private static final long SEALED = -1;
 
 	private record FormerEntry(Revision link, byte[] payload) {
 	}
@@ -39,16 +40,40 @@ public final class FormerLog {
 		return new RevisionLog(sql).keys();
 	}
 
-	/** The checkpoint as schema 1 reckoned it: the SHA-256 of {@code vigie heads 1} and a line {@code kind id revision hash} for each aggregate. */
-	public String checkpoint() throws SQLException {
-		var heads = new ArrayList<Revision>(sql.list("""
-				select r.aggregate_kind, r.aggregate_id, r.revision, r.saved_at, r.saved_by, r.comment, r.payload_sha256, r.previous_hash, r.hash from revision r
-				join (select aggregate_kind, aggregate_id, max(revision) as newest from revision group by aggregate_kind, aggregate_id) h
-				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""", FormerLog::link));
-		heads.sort(Comparator.comparing(Revision::key));
+	/**
+	 * The checkpoint the register had when its log was sealed, reckoned again, as schema 1 reckoned it, from what is sealed now: the SHA-256
+	 * of {@code vigie heads 1} and a line {@code kind id revision hash} for each aggregate. Empty where none was sealed, and where a text of
+	 * then was erased since.
+	 */
+	public Optional<String> checkpointWhenSealed() throws SQLException {
 		var text = new StringBuilder("vigie heads 1\n");
-		heads.forEach(it -> text.append(it.key().kind().word()).append(' ').append(it.key().id()).append(' ').append(it.number()).append(' ').append(it.hash()).append('\n'));
-		return Links.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+		for (var key : keys()) {
+			var sealed = sql.first("select count(*) from revision where aggregate_kind = ? and aggregate_id = ? and save_position = ?", row -> row.getLong(1), key.kind().word(), key.id(), SEALED)
+					.orElse(0L);
+			if (sealed == 0) {
+				continue;
+			}
+			var head = formerHead(new RevisionLog(sql).entries(key), sealed);
+			if (head.isEmpty()) {
+				return Optional.empty();
+			}
+			text.append(key.kind().word()).append(' ').append(key.id()).append(' ').append(sealed).append(' ').append(head.get()).append('\n');
+		}
+		return Optional.of(Links.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** The hash that the last of the first revisions of a chain had before they were sealed. */
+	private static Optional<String> formerHead(List<Entry> chain, long count) {
+		var previous = Links.NONE;
+		for (var entry : chain.subList(0, (int) Math.min(count, chain.size()))) {
+			var link = entry.link();
+			var payload = entry.dataKey().flatMap(it -> Payload.unsealed(entry.payload(), it, link.key(), link.number()));
+			if (payload.isEmpty()) {
+				return Optional.empty();
+			}
+			previous = Links.hash(new Revision(link.key(), link.number(), link.savedAt(), link.savedBy(), link.comment(), Links.sha256(payload.get()), previous, ""), link.comment());
+		}
+		return Optional.of(previous);
 	}
 
 	/** Checks a chain and puts its sealed form in its place; the number of its revisions. Refused for the first link that does not hold. */
@@ -66,7 +91,7 @@ public final class FormerLog {
 		var previous = Links.NONE;
 		for (var each : former) {
 			var sealed = sealed(each, dataKey, previous);
-			log.append(sealed, 0);
+			log.append(sealed, SEALED);
 			previous = sealed.link().hash();
 		}
 		return Outcome.done((long) former.size());

@@ -28,8 +28,8 @@ import org.vigie.core.register.Revision;
  * </pre>
  *
  * The comment is as it is stored, see {@link Comment}. In saved-by and comment a backslash is written {@code \\}, a line feed {@code \n}, a carriage return {@code \r}; saved-at always has
- * three digits of a second. The hash of a checkpoint is the SHA-256 of {@code vigie heads 1} and one line
- * {@code kind id revision hash} for each aggregate, by kind (register, source, person, case) and id (by UTF-16 unit), lines ended alike.
+ * three digits of a second. The hash of a checkpoint is the root of a {@linkplain Merkle Merkle tree} whose leaves are the texts
+ * {@code kind id revision hash} of each aggregate's newest link, by kind (register, source, person, case) and id (by UTF-16 unit).
  */
 public final class Links {
 
@@ -52,7 +52,7 @@ public final class Links {
 	}
 
 	/** The hash a link must have by its other fields and its comment as it is stored. */
-	static String hash(Revision link, String storedComment) {
+	public static String hash(Revision link, String storedComment) {
 		var text = new StringBuilder("vigie revision 1\n");
 		line(text, "kind", link.key().kind().word());
 		line(text, "id", link.key().id());
@@ -65,15 +65,14 @@ public final class Links {
 		return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** The hash over heads that are sorted by kind and id. */
-	public static String headsHash(List<Revision> heads) {
-		var digest = digest();
-		digest.update("vigie heads 1\n".getBytes(StandardCharsets.UTF_8));
-		for (var head : heads) {
-			var line = head.key().kind().word() + " " + head.key().id() + " " + head.number() + " " + head.hash() + "\n";
-			digest.update(line.getBytes(StandardCharsets.UTF_8));
-		}
-		return HexFormat.of().formatHex(digest.digest());
+	/** The root of the Merkle tree over heads that are sorted by kind and id. */
+	public static String root(List<Revision> heads) {
+		return Merkle.over(heads).root();
+	}
+
+	/** What of a head is hashed into the tree: {@code kind id revision hash}. */
+	public static String head(Revision head) {
+		return head.key().kind().word() + " " + head.key().id() + " " + head.number() + " " + head.hash();
 	}
 
 	public static String sha256(byte[] bytes) {
@@ -84,11 +83,13 @@ public final class Links {
 		text.append(name).append(' ').append(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")).append('\n');
 	}
 
-	private static String time(Instant at) {
+	/** A time as it is hashed and written: UTC, with three digits of a second. */
+	public static String time(Instant at) {
 		return at.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".%03dZ".formatted(at.toEpochMilli() - at.getEpochSecond() * 1000));
 	}
 
-	private static MessageDigest digest() {
+	/** SHA-256, for what comes in pieces. */
+	public static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {

@@ -46,6 +46,11 @@ public final class Payload {
 		return Arrays.equals(payload, erased());
 	}
 
+	/** What {@link #resealed} sealed; empty without the right key or for damage. */
+	static Optional<byte[]> unsealed(byte[] payload, DataKey key, AggregateKey aggregate, long revision) {
+		return payload.length > 0 && payload[0] == SEALED ? key.open(Arrays.copyOfRange(payload, 1, payload.length), place(aggregate, revision)) : Optional.empty();
+	}
+
 	private static byte[] sealed(DataKey key, AggregateKey aggregate, long revision, byte[] deflated) {
 		var sealed = key.seal(deflated, place(aggregate, revision));
 		var payload = new byte[sealed.length + 1];
@@ -56,7 +61,7 @@ public final class Payload {
 
 	/** The XMI; empty without the right key, for a form that is not known, for damage, and for what would be longer than any XMI may be. */
 	public static Optional<byte[]> xmi(byte[] payload, DataKey key, AggregateKey aggregate, long revision) {
-		return payload.length > 0 && payload[0] == SEALED ? key.open(Arrays.copyOfRange(payload, 1, payload.length), place(aggregate, revision)).flatMap(Payload::xmi) : Optional.empty();
+		return unsealed(payload, key, aggregate, revision).flatMap(Payload::xmi);
 	}
 
 	private static String place(AggregateKey aggregate, long revision) {

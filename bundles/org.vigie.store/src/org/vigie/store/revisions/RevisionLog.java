@@ -3,6 +3,7 @@ package org.vigie.store.revisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,18 @@ import org.vigie.store.Sql;
 
 /** The table of revisions, append-only: this class is all that writes to it, and it only inserts. */
 public final class RevisionLog {
+
+	/** Uses one link with its payload. */
+	@FunctionalInterface
+	public interface EntryUse {
+		void use(Entry entry) throws SQLException;
+	}
+
+	/** Uses one link and the {@linkplain #append position} of the save it came with. */
+	@FunctionalInterface
+	public interface LinkUse {
+		void use(Revision link, long position);
+	}
 
 	private static final String STORED = "aggregate_kind, aggregate_id, revision, saved_at, saved_by, comment, payload_sha256, previous_hash, hash";
 	/** The columns {@link #link} reads, in their order. */
@@ -52,6 +65,11 @@ public final class RevisionLog {
 		return sql.first("select " + LINK + ", r.payload" + OF_ONE + " and r.revision = ?", RevisionLog::entry, key.kind().word(), key.id(), number);
 	}
 
+	/** The hash of one revision. */
+	public Optional<String> hash(AggregateKey key, long number) throws SQLException {
+		return sql.first("select r.hash" + OF_ONE + " and r.revision = ?", row -> row.getString(1), key.kind().word(), key.id(), number);
+	}
+
 	/** All links of one aggregate, oldest first. */
 	public List<Revision> history(AggregateKey key) throws SQLException {
 		return sql.list("select " + LINK + OF_ONE + " order by r.revision", RevisionLog::link, key.kind().word(), key.id());
@@ -65,9 +83,14 @@ public final class RevisionLog {
 	/** The newest link of every aggregate recorded at or before an instant, those that were erased too, sorted by kind and id. */
 	public List<Revision> heads(Optional<Instant> recordedAt) throws SQLException {
 		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
-		var heads = sql.list("select " + LINK + FROM + """
+		var heads = new ArrayList<Revision>();
+		sql.each("select " + LINK + FROM + """
 				join (select aggregate_kind, aggregate_id, max(revision) as newest from revision where saved_at <= ? group by aggregate_kind, aggregate_id) h
-				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""", RevisionLog::link, until);
+				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""", row -> {
+			if (isKnown(row)) {
+				heads.add(link(row));
+			}
+		}, until);
 		heads.sort(Comparator.comparing(Revision::key));
 		return heads;
 	}
@@ -78,24 +101,59 @@ public final class RevisionLog {
 		sql.each("""
 				select r.aggregate_kind, r.aggregate_id, max(r.revision) from revision r
 				join data_key k on k.aggregate_kind = r.aggregate_kind and k.aggregate_id = r.aggregate_id
-				where r.saved_at <= ? group by r.aggregate_kind, r.aggregate_id""", row -> use.accept(key(row), row.getLong(3)), until);
+				where r.saved_at <= ? group by r.aggregate_kind, r.aggregate_id""", row -> useNumber(row, use), until);
 	}
 
 	/** Hands over how long every chain is, that of what was erased too, in no order. */
 	public void eachLength(BiConsumer<AggregateKey, Long> use) throws SQLException {
-		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision group by aggregate_kind, aggregate_id", row -> use.accept(key(row), row.getLong(3)));
+		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision group by aggregate_kind, aggregate_id", row -> useNumber(row, use));
+	}
+
+	private static void useNumber(ResultSet row, BiConsumer<AggregateKey, Long> use) throws SQLException {
+		if (isKnown(row)) {
+			use.accept(key(row), row.getLong(3));
+		}
 	}
 
 	/** The keys of all aggregates, sorted. */
 	public List<AggregateKey> keys() throws SQLException {
-		var keys = sql.list("select distinct aggregate_kind, aggregate_id from revision", RevisionLog::key);
+		var keys = new ArrayList<AggregateKey>();
+		sql.each("select distinct aggregate_kind, aggregate_id from revision", row -> {
+			if (isKnown(row)) {
+				keys.add(key(row));
+			}
+		});
 		keys.sort(Comparator.naturalOrder());
 		return keys;
 	}
 
-	/** Hands over every link without payload, by kind, id and number. */
-	public List<Revision> links() throws SQLException {
-		return sql.list("select " + LINK + FROM + "order by r.aggregate_kind, r.aggregate_id, r.revision", RevisionLog::link);
+	/** The names of what is in the log under a kind that there is not; nothing but tampering puts it there. */
+	public List<String> strangers() throws SQLException {
+		var names = new ArrayList<String>();
+		sql.each("select distinct aggregate_kind, aggregate_id from revision order by aggregate_kind, aggregate_id", row -> {
+			if (!isKnown(row)) {
+				names.add(row.getString(1) + "/" + row.getString(2));
+			}
+		});
+		return names;
+	}
+
+	private static boolean isKnown(ResultSet row) throws SQLException {
+		return AggregateKind.of(row.getString(1)).isPresent();
+	}
+
+	/** Hands over every link without payload, by kind, id and number, as they are read. */
+	public void eachLink(LinkUse use) throws SQLException {
+		sql.each("select " + LINK + ", r.save_position" + FROM + "order by r.aggregate_kind, r.aggregate_id, r.revision", row -> {
+			if (isKnown(row)) {
+				use.use(link(row), row.getLong(DATA_KEY + 1));
+			}
+		});
+	}
+
+	/** Hands over every link of a kind with its payload, by id and number, as they are read: there may be a million. */
+	public void eachEntry(AggregateKind kind, EntryUse use) throws SQLException {
+		sql.each("select " + LINK + ", r.payload" + FROM + "where r.aggregate_kind = ? order by r.aggregate_kind, r.aggregate_id, r.revision", row -> use.use(entry(row)), kind.word());
 	}
 
 	public long count() throws SQLException {

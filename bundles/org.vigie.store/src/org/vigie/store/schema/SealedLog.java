@@ -9,7 +9,7 @@ import org.vigie.store.revisions.FormerLog;
 
 /**
  * Version 2: texts and comments are sealed, each aggregate's with a key of its own. The log of version 1 is checked and then written
- * anew, since its hashes run over what could be read; what its checkpoint was stays with the register.
+ * anew, since its hashes run over what could be read; what its checkpoint was can be reckoned again from what is sealed.
  */
 final class SealedLog implements SchemaStep {
 
@@ -33,7 +33,6 @@ final class SealedLog implements SchemaStep {
 	public After apply(Sql sql) throws SQLException {
 		sql.run("alter table revision alter column comment set data type varchar(1000000)");
 		sql.run("alter table revision add column if not exists save_position bigint");
-		sql.run("alter table register_info add column if not exists former_checkpoint varchar(64)");
 		sql.run("""
 				create table if not exists data_key (aggregate_kind varchar(20) not null, aggregate_id varchar(200) not null, data_key %s not null,
 				primary key (aggregate_kind, aggregate_id))""".formatted(dialect.bytes()));
@@ -41,11 +40,9 @@ final class SealedLog implements SchemaStep {
 		if (former.isEmpty()) {
 			return After.NOTHING;
 		}
-		var checkpoint = former.checkpoint();
 		for (var key : former.keys()) {
 			seal(former, key);
 		}
-		sql.run("update register_info set former_checkpoint = ?", checkpoint);
 		return After.REBUILD;
 	}
 

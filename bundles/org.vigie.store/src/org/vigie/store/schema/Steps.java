@@ -29,7 +29,8 @@ public final class Steps {
 	 */
 	public static Steps all(Dialect dialect, String user) {
 		var tables = Projections.names().stream().<SchemaStep>map(CurrentTable::new);
-		return new Steps(Stream.of(Stream.<SchemaStep>of(new FirstTables(dialect), new SealedLog(dialect)), tables, Stream.<SchemaStep>of(new PersonIndex())).flatMap(it -> it).toList(), user);
+		return new Steps(Stream.of(Stream.<SchemaStep>of(new FirstTables(dialect), new SealedLog(dialect)), tables, Stream.<SchemaStep>of(new PersonIndex()),
+				Stream.<SchemaStep>of(new OfficeKeyTable(dialect, user))).flatMap(it -> it).toList(), user);
 	}
 
 	/** Whether a register of this program's version or an older one lacks something. */

@@ -1,0 +1,88 @@
+package org.vigie.store.proof;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.vigie.core.exchange.ForeignFile;
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Place;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.core.proof.OfficeKey;
+import org.vigie.core.proof.SignedText;
+import org.vigie.core.register.AggregateKey;
+import org.vigie.core.register.AggregateKind;
+import org.vigie.core.register.RegisterInfo;
+import org.vigie.core.register.Revision;
+import org.vigie.store.Sql;
+import org.vigie.store.revisions.Links;
+import org.vigie.store.revisions.RevisionLog;
+
+/** A checkpoint kept from before, with its heads: each must still be in its chain. */
+final class EarlierCheckpoint {
+
+	private static final Pattern HEAD = Pattern.compile("(\\S+) (\\S+) ([1-9]\\d{0,17}) ([0-9a-f]{64})");
+
+	private final SignedText text;
+	private final List<Revision> heads;
+
+	private EarlierCheckpoint(SignedText text, List<Revision> heads) {
+		this.text = text;
+		this.heads = heads;
+	}
+
+	/** Refused as {@link SignedText#read} refuses, and with {@code proof.form}, {@code proof.root}. */
+	static Outcome<EarlierCheckpoint> read(ForeignFile file) {
+		return SignedText.read(file, Statement.CHECKPOINT).then(text -> {
+			var heads = text.all("head").stream().flatMap(it -> head(it).stream()).toList();
+			if (heads.size() != text.all("head").size() || text.one("register").isEmpty()) {
+				return Outcome.refused(Trouble.of("proof.form").at(Place.in(file.name())));
+			}
+			return text.one("root").filter(Links.root(heads)::equals).isPresent() ? Outcome.done(new EarlierCheckpoint(text, heads))
+					: Outcome.refused(Trouble.of("proof.root").at(Place.in(file.name())));
+		});
+	}
+
+	private static Optional<Revision> head(String line) {
+		var words = HEAD.matcher(line);
+		return words.matches() ? AggregateKind.of(words.group(1)).map(kind -> new Revision(new AggregateKey(kind, words.group(2)), Long.parseLong(words.group(3)),
+				Instant.EPOCH, "", "", "", "", words.group(4))) : Optional.empty();
+	}
+
+	/** What the checkpoint says that is no longer so. */
+	List<Trouble> differences(Sql sql, RegisterInfo register, Optional<OfficeKey> own) throws SQLException {
+		var id = text.one("register").orElseThrow();
+		if (!id.equals(register.id())) {
+			return List.of(Trouble.of("store.checkpoint-other-register", id, register.id()));
+		}
+		var differences = new ArrayList<Trouble>();
+		if (own.isEmpty()) {
+			differences.add(Trouble.of("store.checkpoint-key-gone", text.key().fingerprint()));
+		} else if (!own.get().equals(text.key())) {
+			differences.add(Trouble.of("store.checkpoint-other-key", text.key().fingerprint(), own.get().fingerprint()));
+		}
+		differences.addAll(heads(sql));
+		return differences;
+	}
+
+	private List<Trouble> heads(Sql sql) throws SQLException {
+		var log = new RevisionLog(sql);
+		var newest = new HashMap<AggregateKey, Long>();
+		log.eachNumber(Optional.empty(), newest::put);
+		var differences = new ArrayList<Trouble>();
+		var first = true;
+		for (var head : heads) {
+			if (!newest.containsKey(head.key())) {
+				differences.add(Trouble.of("store.checkpoint-case-gone", head.key().toString(), head.number()));
+			} else if (first && !log.hash(head.key(), head.number()).filter(head.hash()::equals).isPresent()) {
+				differences.add(Trouble.of("store.checkpoint-head-differs", head.key().toString(), head.number()));
+				first = false;
+			}
+		}
+		return differences;
+	}
+}

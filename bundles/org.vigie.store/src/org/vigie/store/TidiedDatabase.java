@@ -6,19 +6,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
+import org.vigie.store.crypto.FileKey;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.revisions.Links;
 import org.vigie.store.revisions.RevisionLog;
 
 /**
- * The database of a folder, whose file is written anew after closing when little of it is still in use. That happens beside: the new file
- * is compared with the old before it takes its place, and when anything goes wrong the old one stays.
+ * The database of a folder, whose file is written anew after closing when little of it is still in use. That happens beside: the new file,
+ * encrypted as the old one is, is compared with the old before it takes its place, and when anything goes wrong the old one stays.
  */
-record TidiedDatabase(H2Database database, RegisterFolder folder) implements Database {
+record TidiedDatabase(H2Database database, RegisterFolder folder, Optional<FileKey> key) implements Database {
 
 	private static final long SMALL = 16L * 1024 * 1024;
 	private static final int LITTLE_USE = 30;
@@ -46,9 +48,13 @@ record TidiedDatabase(H2Database database, RegisterFolder folder) implements Dat
 	@Override
 	public void close() throws SQLException {
 		var wasteful = isWasteful();
-		database.close();
-		if (wasteful) {
-			tidy();
+		try {
+			database.close();
+			if (wasteful) {
+				tidy();
+			}
+		} finally {
+			key.ifPresent(FileKey::close);
 		}
 	}
 
@@ -66,8 +72,7 @@ record TidiedDatabase(H2Database database, RegisterFolder folder) implements Dat
 	void tidy() {
 		var beside = folder.path().resolve("register.new.mv.db");
 		try {
-			Files.copy(folder.database(), beside, StandardCopyOption.REPLACE_EXISTING);
-			MVStoreTool.compact(beside.toString(), false);
+			writeAnew(folder.database(), beside);
 			if (state(folder.databaseName()).equals(state(folder.path().resolve("register.new")))) {
 				Files.move(beside, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			}
@@ -78,9 +83,20 @@ record TidiedDatabase(H2Database database, RegisterFolder folder) implements Dat
 		}
 	}
 
+	/** Only what is in use is copied, and under the same key. */
+	private void writeAnew(Path from, Path to) {
+		var store = new MVStore.Builder().fileName(from.toString()).readOnly();
+		var digits = key.map(FileKey::filePassword);
+		try (var source = digits.map(store::encryptionKey).orElse(store).open()) {
+			MVStore.compact(from.toString(), to.toString(), false, source.getFileStore());
+		} finally {
+			digits.ifPresent(it -> Arrays.fill(it, '\0'));
+		}
+	}
+
 	/** Count of revisions and hash of the heads. */
-	private static Optional<String> state(Path name) throws SQLException {
-		try (var looked = H2Database.look(H2Database.file(name)); var connection = looked.connectAsOwner()) {
+	private Optional<String> state(Path name) throws SQLException {
+		try (var looked = H2Database.look(H2Database.file(name), key); var connection = looked.connectAsOwner()) {
 			var log = new RevisionLog(new Sql(connection));
 			return Optional.of(log.count() + " " + Links.headsHash(log.heads(Optional.empty())));
 		}

@@ -368,7 +368,7 @@ final class H2RegisterTest {
 			checkpoint = store.checkpoint(Fixtures.NOON).orThrow().hash();
 		}
 		var before = Files.size(folder.database());
-		var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName())), folder);
+		var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName())), folder, Optional.empty());
 		database.close();
 
 		database.tidy();

@@ -10,7 +10,8 @@ import org.vigie.core.outcome.Trouble;
 
 /**
  * The folder of a register: {@code register.mv.db} holds everything; {@code register.lock} is locked by the process that writes,
- * {@code register.writer} says which one that is, and {@code register.mark} how many revisions have been acknowledged.
+ * {@code register.writer} says which one that is, and {@code register.mark} how many revisions have been acknowledged. Where there is
+ * a {@code register.key} the database is encrypted, and that file leads to its key.
  *
  * @param path the folder
  */
@@ -41,6 +42,11 @@ public record RegisterFolder(Path path) {
 
 	public Path mark() {
 		return path.resolve("register.mark");
+	}
+
+	/** The ways into an encrypted register. */
+	public Path key() {
+		return path.resolve("register.key");
 	}
 
 	public boolean holdsRegister() {

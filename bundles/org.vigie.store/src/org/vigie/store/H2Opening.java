@@ -125,14 +125,11 @@ final class H2Opening {
 		if (H2Database.isLocked(met)) {
 			return Trouble.of("store.locked", address.toString()).because(met);
 		}
-		if (key.isPresent()) { // the right one, since the wrap gave it
-			return Trouble.of("store.damaged-encrypted", address.toString()).because(met);
-		}
-		return (DatabaseHead.of(folder.database()) == DatabaseHead.READABLE && !H2Database.isRefused(met) ? Trouble.of("store.damaged", address.toString()) : notOurs(Mark.read(folder.mark()))).because(met);
+		return (key.isEmpty() && DatabaseHead.of(folder.database()) == DatabaseHead.READABLE && !H2Database.isRefused(met) ? Trouble.of("store.damaged", address.toString()) : notOurs(Mark.read(folder.mark()))).because(met);
 	}
 
 	/** Something without our tables: once we have saved here, it is what is left of them. */
 	private Trouble notOurs(long acknowledged) {
-		return Trouble.of(acknowledged > 0 || key.isPresent() ? "store.damaged" : "store.foreign", address.toString());
+		return Trouble.of(key.isPresent() ? "store.damaged-encrypted" : acknowledged > 0 ? "store.damaged" : "store.foreign", address.toString());
 	}
 }

@@ -1,5 +1,6 @@
 package org.vigie.store.crypto;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -45,24 +46,29 @@ record Argon2Cost(int kilobytes, int passes, int lanes) {
 	}
 
 	/**
-	 * Derives with as many passes as this machine needs half a second for. It is measured once the code is compiled, and twice, so that
-	 * neither a cold start nor a pause passes for slowness.
+	 * Derives with as many passes as this machine needs half a second for. What is measured is the processor's time, once the code is
+	 * compiled, and twice, so that neither a cold start nor other programs pass for slowness.
 	 */
 	static Derived slowEnough(byte[] secret, byte[] salt) {
 		var cost = new Argon2Cost(LEAST_KILOBYTES, LEAST_PASSES, 1);
 		Arrays.fill(cost.derive(secret, salt), (byte) 0);
 		for (;;) {
-			var begun = System.nanoTime();
+			var begun = time();
 			var key = cost.derive(secret, salt);
-			var between = System.nanoTime();
+			var between = time();
 			Arrays.fill(cost.derive(secret, salt), (byte) 0);
-			var faster = Math.min(between - begun, System.nanoTime() - between);
+			var faster = Math.min(between - begun, time() - between);
 			if (faster >= LEAST_NANOSECONDS || cost.passes() == MOST_PASSES) {
 				return new Derived(cost, key);
 			}
 			Arrays.fill(key, (byte) 0);
 			cost = cost.raised(faster);
 		}
+	}
+
+	private static long time() {
+		var threads = ManagementFactory.getThreadMXBean();
+		return threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled() ? threads.getCurrentThreadCpuTime() : System.nanoTime();
 	}
 
 	private Argon2Cost raised(long nanoseconds) {

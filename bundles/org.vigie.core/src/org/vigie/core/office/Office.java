@@ -112,6 +112,11 @@ public final class Office {
 		return RegisterAddress.of(home.resolve("sample"));
 	}
 
+	/** Whether a register is there, readable or not. */
+	public boolean exists(RegisterAddress address) {
+		return registers.exists(address);
+	}
+
 	/** Whether opening a register needs a secret. */
 	public boolean isEncrypted(RegisterAddress address) {
 		return registers.isEncrypted(address);

@@ -29,7 +29,7 @@ public final class CommandLineApplication implements IApplication {
 			var terminal = new Terminal(out, err, Instant.now(), ZoneId.systemDefault(), Languages.choose(asked(args), Locale.getDefault()));
 			var settings = new Settings(Path.of(System.getProperty("vigie.home", System.getProperty("user.home") + "/.local/share/vigie")),
 					Path.of(System.getProperty("vigie.output", "")), System.getProperty("user.name", ""));
-			var session = new Context(terminal, settings, () -> Office.of(RegistryFactory.getRegistry(), settings.home()));
+			var session = new Context(terminal, settings, new Secrets(terminal, Prompt.console()), () -> Office.of(RegistryFactory.getRegistry(), settings.home()));
 			return Integer.valueOf(Verbs.run(session, args));
 		} catch (RuntimeException | LinkageError e) { // the edge of the program: a fault of ours, told in one sentence and logged
 			LoggerFactory.getLogger(CommandLineApplication.class).error("the command failed", e);

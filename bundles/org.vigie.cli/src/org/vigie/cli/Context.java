@@ -22,13 +22,15 @@ final class Context {
 
 	private final Terminal terminal;
 	private final Settings settings;
+	private final Secrets secrets;
 	private final Supplier<Office> opening;
 	private Optional<Office> office = Optional.empty();
 	private Optional<String> user = Optional.empty();
 
-	Context(Terminal terminal, Settings settings, Supplier<Office> opening) {
+	Context(Terminal terminal, Settings settings, Secrets secrets, Supplier<Office> opening) {
 		this.terminal = terminal;
 		this.settings = settings;
+		this.secrets = secrets;
 		this.opening = opening;
 	}
 
@@ -38,6 +40,10 @@ final class Context {
 
 	Settings settings() {
 		return settings;
+	}
+
+	Secrets secrets() {
+		return secrets;
 	}
 
 	Office office() {
@@ -88,7 +94,14 @@ final class Context {
 		if (name.contains("://")) {
 			return Outcome.refused(Trouble.of("usage.address", name));
 		}
-		return office().open(RegisterAddress.of(Path.of(name)), access, terminal.now());
+		var address = RegisterAddress.of(Path.of(name));
+		var opened = secrets.unlock(address, office().isEncrypted(address)).then(unlock -> {
+			try (unlock) {
+				return office().open(address, access, unlock, terminal.now());
+			}
+		});
+		terminal.remarks(opened.notices());
+		return opened;
 	}
 
 	/** Splits the words of a verb whose register may be left out: the last {@code needed} words are its own. */

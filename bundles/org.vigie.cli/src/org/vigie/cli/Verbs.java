@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root of the command line; without a verb it prints status and deadlines and writes a status workbook. */
 @Command(name = "vigie", versionProvider = Verbs.Version.class, subcommands = { StatusVerb.class, DeadlinesVerb.class, ShowVerb.class, ExportVerb.class,
-		ImportVerb.class, InitVerb.class, HistoryVerb.class, VerifyVerb.class, CheckpointVerb.class, LogVerb.class, KeysVerb.class, RebuildVerb.class, EraseVerb.class, RulesVerb.class,
+		ImportVerb.class, InitVerb.class, PassphraseVerb.class, HistoryVerb.class, VerifyVerb.class, CheckpointVerb.class, LogVerb.class, KeysVerb.class, RebuildVerb.class, EraseVerb.class, RulesVerb.class,
 		BenchVerb.class })
 final class Verbs implements Callable<Integer> {
 
@@ -51,6 +51,21 @@ final class Verbs implements Callable<Integer> {
 	@Option(names = "--user", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "user")
 	private void user(String name) {
 		context.user(name);
+	}
+
+	@Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "passphraseFile")
+	private void passphraseFile(String name) {
+		context.secrets().passphraseFile(name);
+	}
+
+	@Option(names = "--key-file", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "keyFile")
+	private void keyFile(String name) {
+		context.secrets().keyFile(name);
+	}
+
+	@Option(names = "--recovery-file", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "recoveryFile")
+	private void recoveryFile(String name) {
+		context.secrets().recoveryFile(name);
 	}
 
 	Context context() {

@@ -3,16 +3,20 @@ package org.vigie.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
 
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.vigie.store.crypto.FileKey;
 import org.vigie.store.schema.Dialect;
 
 /**
  * An H2 database of this process. {@code WRITE_DELAY=0} makes a commit write its pages at once, but not wait for the disk; that is done
  * by {@code CHECKPOINT SYNC}. {@code REUSE_SPACE=FALSE} appends to the file only: H2 2.5 loses a commit that it wrote into a gap when the
  * process is killed before the next one, since the head of its file then still names the one before. {@code MAX_COMPACT_TIME=0} keeps it
- * from moving pages about in the only copy when it closes, and no trace file is written, since it would hold texts of cases.
+ * from moving pages about in the only copy when it closes, and no trace file is written, since it would hold texts of cases. An encrypted
+ * one encrypts its temporary files too.
  */
 final class H2Database implements Database {
 
@@ -29,13 +33,17 @@ final class H2Database implements Database {
 	private static final String SETTINGS = ";REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;QUERY_CACHE_SIZE=64" + LAZY;
 	private static final int CONNECTIONS = 32;
 
+	private static final String ENCRYPTED = ";CIPHER=AES";
+
 	private final String url;
+	private final Optional<FileKey> key;
 	private JdbcConnectionPool pool;
 	private Connection owner;
 
-	private H2Database(String url) throws SQLException {
+	private H2Database(String url, Optional<FileKey> key) throws SQLException {
 		this.url = url;
-		owner = source(url + OWNERS, OWNER).getConnection();
+		this.key = key;
+		owner = source(url + OWNERS, OWNER, key).getConnection();
 		pool = pool();
 	}
 
@@ -43,34 +51,60 @@ final class H2Database implements Database {
 	 * A new database.
 	 *
 	 * @param name its file with H2's scheme, without the ending
+	 * @param key encrypts the file; it stays the caller's, who overwrites it when the database is closed
 	 */
-	static H2Database create(String name) throws SQLException {
-		var url = "jdbc:h2:" + name + SETTINGS;
-		try (var connection = source(url + OWNERS, OWNER).getConnection()) {
+	static H2Database create(String name, Optional<FileKey> key) throws SQLException {
+		var url = url(name, key) + SETTINGS;
+		try (var connection = source(url + OWNERS, OWNER, key).getConnection()) {
 			new Sql(connection).run("create user " + USER + " password ''");
-			return new H2Database(url + ";IFEXISTS=TRUE");
+			return new H2Database(url + ";IFEXISTS=TRUE", key);
 		}
 	}
 
+	static H2Database create(String name) throws SQLException {
+		return create(name, Optional.empty());
+	}
+
+	static H2Database open(String name, Optional<FileKey> key) throws SQLException {
+		return new H2Database(url(name, key) + SETTINGS + ";IFEXISTS=TRUE", key);
+	}
+
 	static H2Database open(String name) throws SQLException {
-		return new H2Database("jdbc:h2:" + name + SETTINGS + ";IFEXISTS=TRUE");
+		return open(name, Optional.empty());
 	}
 
 	/** Opens a file without ever writing to it. */
-	static H2Database look(String name) throws SQLException {
-		return new H2Database("jdbc:h2:" + name + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" + LAZY);
+	static H2Database look(String name, Optional<FileKey> key) throws SQLException {
+		return new H2Database(url(name, key) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" + LAZY, key);
 	}
 
-	private static JdbcDataSource source(String url, String user) {
+	static H2Database look(String name) throws SQLException {
+		return look(name, Optional.empty());
+	}
+
+	private static String url(String name, Optional<FileKey> key) {
+		return "jdbc:h2:" + name + key.map(it -> ENCRYPTED).orElse("");
+	}
+
+	/** H2 takes the password of the file and that of the user in one, a blank between them; our users have none. */
+	private static JdbcDataSource source(String url, String user, Optional<FileKey> key) {
 		var source = new JdbcDataSource();
 		source.setURL(url);
 		source.setUser(user);
-		source.setPassword(""); // the file is open; a key protects sealed ones
+		if (key.isPresent()) {
+			var digits = key.get().filePassword();
+			var both = Arrays.copyOf(digits, digits.length + 1);
+			both[digits.length] = ' ';
+			source.setPasswordChars(both);
+			Arrays.fill(digits, '\0');
+		} else {
+			source.setPassword("");
+		}
 		return source;
 	}
 
 	private JdbcConnectionPool pool() {
-		var made = JdbcConnectionPool.create(source(url, USER));
+		var made = JdbcConnectionPool.create(source(url, USER, key));
 		made.setMaxConnections(CONNECTIONS);
 		return made;
 	}
@@ -86,7 +120,7 @@ final class H2Database implements Database {
 
 	@Override
 	public Connection connectAsOwner() throws SQLException {
-		return source(url + OWNERS, OWNER).getConnection();
+		return source(url + OWNERS, OWNER, key).getConnection();
 	}
 
 	@Override
@@ -97,7 +131,7 @@ final class H2Database implements Database {
 	@Override
 	public synchronized void reopen() throws SQLException {
 		abandon();
-		owner = source(url + OWNERS, OWNER).getConnection();
+		owner = source(url + OWNERS, OWNER, key).getConnection();
 		pool = pool();
 	}
 

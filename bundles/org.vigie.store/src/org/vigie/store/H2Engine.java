@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.vigie.core.outcome.Outcome;
@@ -15,8 +16,12 @@ import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.DeadlineProjector;
+import org.vigie.core.register.Protection;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
+import org.vigie.core.register.Unlock;
+import org.vigie.store.crypto.FileKey;
+import org.vigie.store.crypto.KeyRing;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.folder.WriterLock;
 import org.vigie.store.projections.Projections;
@@ -37,28 +42,53 @@ public final class H2Engine implements RegisterEngine {
 		return new RegisterFolder(address.folder()).holdsRegister();
 	}
 
+	@Override
+	public boolean isEncrypted(RegisterAddress address) {
+		return new Unlocking(address, new RegisterFolder(address.folder())).isEncrypted();
+	}
+
 	/** Made in a folder beside and moved when it is whole, so that there is never half a register. */
 	@Override
-	public Outcome<CaseStore> create(RegisterAddress address, String name, boolean sample, Instant now, DeadlineProjector projector) {
-		var folder = new RegisterFolder(address.folder());
-		if (folder.holdsRegister()) {
+	public Outcome<CaseStore> create(RegisterAddress address, String name, boolean sample, Protection protection, Instant now, DeadlineProjector projector) {
+		if (new RegisterFolder(address.folder()).holdsRegister()) {
 			return Outcome.refused(Trouble.of("store.exists", address.toString()));
 		}
+		if (protection.isOpen()) {
+			return made(address, Optional.empty(), folder -> fill(folder, Registration.fresh(name, sample, now), projector, Optional.empty()))
+					.then(made -> open(address, Access.WRITE, now, projector));
+		}
+		try (var key = FileKey.random()) {
+			return KeyRing.of(key, protection).then(ring -> made(address, Optional.of(ring), folder -> fill(folder, Registration.fresh(name, sample, now), projector, Optional.of(key))))
+					.then(made -> open(address, Access.WRITE, protection.ways().getFirst(), now, projector)); // with what was given, so that this is tried once
+		}
+	}
+
+	/** Puts the files of a new register into a folder. */
+	@FunctionalInterface
+	private interface Filling {
+		void fill(RegisterFolder folder) throws IOException, SQLException;
+	}
+
+	private static Outcome<Boolean> made(RegisterAddress address, Optional<KeyRing> ring, Filling filling) {
+		var folder = new RegisterFolder(address.folder());
 		var beside = new RegisterFolder(address.folder().resolveSibling("." + address.folder().getFileName() + ".new-" + UUID.randomUUID()));
 		try {
 			if (isOccupied(address.folder())) {
 				return Outcome.refused(Trouble.of("store.foreign", address.toString()));
 			}
 			Files.createDirectories(beside.path());
-			fill(beside, Registration.fresh(name, sample, now), projector);
+			if (ring.isPresent()) {
+				ring.get().write(beside);
+			}
+			filling.fill(beside);
 			Files.deleteIfExists(address.folder());
 			Files.move(beside.path(), address.folder(), StandardCopyOption.ATOMIC_MOVE);
+			return Outcome.done(Boolean.TRUE);
 		} catch (IOException | SQLException e) {
 			var trouble = folder.holdsRegister() ? Trouble.of("store.exists", address.toString()) : folder.unwritable(e);
 			delete(beside.path());
 			return Outcome.refused(trouble);
 		}
-		return open(address, Access.WRITE, now, projector);
 	}
 
 	private static boolean isOccupied(Path folder) throws IOException {
@@ -70,8 +100,8 @@ public final class H2Engine implements RegisterEngine {
 		}
 	}
 
-	private static void fill(RegisterFolder folder, Registration registration, DeadlineProjector projector) throws SQLException {
-		try (var database = H2Database.create(H2Database.file(folder.databaseName()))) {
+	private static void fill(RegisterFolder folder, Registration registration, DeadlineProjector projector, Optional<FileKey> key) throws SQLException {
+		try (var database = H2Database.create(H2Database.file(folder.databaseName()), key)) {
 			registration.enter(database, new Projections(projector));
 			database.makeDurable();
 		}
@@ -89,17 +119,44 @@ public final class H2Engine implements RegisterEngine {
 	}
 
 	@Override
-	public Outcome<CaseStore> open(RegisterAddress address, Access access, Instant now, DeadlineProjector projector) {
+	public Outcome<CaseStore> open(RegisterAddress address, Access access, Unlock unlock, Instant now, DeadlineProjector projector) {
 		var folder = new RegisterFolder(address.folder());
 		if (!folder.holdsRegister()) {
 			return Outcome.refused(Trouble.of("store.missing", address.toString()));
 		}
-		var opening = new H2Opening(address, folder, new Projections(projector));
+		return new Unlocking(address, folder).key(unlock).then(key -> {
+			var opened = open(address, access, new H2Opening(address, folder, new Projections(projector), key), now);
+			if (opened.refusal().isPresent()) {
+				key.ifPresent(FileKey::close);
+			}
+			return opened;
+		});
+	}
+
+	private static Outcome<CaseStore> open(RegisterAddress address, Access access, H2Opening opening, Instant now) {
 		return switch (access) {
 		case READ -> opening.forReading();
-		case WRITE -> Files.isWritable(folder.database()) && Files.isWritable(folder.path())
-				? WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS)).then(opening::forWriting)
-				: Outcome.refused(folder.unwritable(new IOException("no right to write")));
+		case WRITE -> lock(new RegisterFolder(address.folder()), now).then(opening::forWriting);
 		};
+	}
+
+	private static Outcome<WriterLock> lock(RegisterFolder folder, Instant now) {
+		return Files.isWritable(folder.database()) && Files.isWritable(folder.path()) ? WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS))
+				: Outcome.refused(folder.unwritable(new IOException("no right to write")));
+	}
+
+	@Override
+	public Outcome<Boolean> protect(RegisterAddress address, Unlock unlock, Protection protection, Instant now) {
+		var folder = new RegisterFolder(address.folder());
+		if (!folder.holdsRegister()) {
+			return Outcome.refused(Trouble.of("store.missing", address.toString()));
+		}
+		return lock(folder, now).then(lock -> {
+			try {
+				return new Unlocking(address, folder).change(unlock, protection);
+			} finally {
+				WriteRight.release(lock);
+			}
+		});
 	}
 }

@@ -1,7 +1,6 @@
 package org.vigie.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
+import org.vigie.store.crypto.FileKey;
 import org.vigie.store.folder.Mark;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.folder.WriterLock;
@@ -22,18 +22,17 @@ import org.vigie.store.schema.Unsound;
 /** Opens one folder's register: looks at it without writing first, so that a file that is refused stays as it is. */
 final class H2Opening {
 
-	/** Both copies of the head of H2's file begin with this. */
-	private static final String FILE_BEGIN = "H:2,";
-	private static final int HEAD_LENGTH = 4096;
-
 	private final RegisterAddress address;
 	private final RegisterFolder folder;
 	private final Projections projections;
+	private final Optional<FileKey> key;
 
-	H2Opening(RegisterAddress address, RegisterFolder folder, Projections projections) {
+	/** An opening with the key of an encrypted file, which goes with the store that is opened; where none is, the caller closes it. */
+	H2Opening(RegisterAddress address, RegisterFolder folder, Projections projections, Optional<FileKey> key) {
 		this.address = address;
 		this.folder = folder;
 		this.projections = projections;
+		this.key = key;
 	}
 
 	/** Opens for writing; lets go of the lock when it refuses. */
@@ -53,7 +52,7 @@ final class H2Opening {
 	}
 
 	private Outcome<Registration> lookOnly() {
-		try (var database = H2Database.look(H2Database.file(folder.databaseName()))) {
+		try (var database = H2Database.look(H2Database.file(folder.databaseName()), key)) {
 			return examine(database, Mark.read(folder.mark()));
 		} catch (SQLException e) {
 			return Outcome.refused(trouble(e));
@@ -63,7 +62,7 @@ final class H2Opening {
 	private Outcome<CaseStore> write(Registration registration, WriteRight right) {
 		try {
 			finishErasing(right);
-			var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName())), folder);
+			var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName()), key), new RegisterFile(folder, key));
 			try {
 				right.watch();
 				return Outcome.done(store(registration, database, Optional.of(right)));
@@ -80,7 +79,7 @@ final class H2Opening {
 
 	/** An erasure that was cut short left its key in the file. */
 	private void finishErasing(WriteRight right) throws IOException {
-		if (Files.exists(folder.erasing()) && TidiedDatabase.writeAnew(folder)) {
+		if (Files.exists(folder.erasing()) && new RegisterFile(folder, key).writeAnew()) {
 			right.endErasing();
 		}
 	}
@@ -102,7 +101,7 @@ final class H2Opening {
 	}
 
 	private Outcome<CaseStore> read(Snapshot snapshot, long acknowledged) throws SQLException {
-		var database = new SnapshotDatabase(H2Database.open(snapshot.name()), snapshot);
+		var database = new SnapshotDatabase(H2Database.open(snapshot.name(), key), snapshot, key);
 		try {
 			var examined = examine(database, acknowledged);
 			if (examined.refusal().isPresent()) {
@@ -155,22 +154,11 @@ final class H2Opening {
 		if (H2Database.isLocked(met)) {
 			return Trouble.of("store.locked", address.toString()).because(met);
 		}
-		return (isOurs() && !H2Database.isRefused(met) ? Trouble.of("store.damaged", address.toString()) : notOurs(Mark.read(folder.mark()))).because(met);
+		return (key.isEmpty() && DatabaseHead.of(folder.database()) == DatabaseHead.READABLE && !H2Database.isRefused(met) ? Trouble.of("store.damaged", address.toString()) : notOurs(Mark.read(folder.mark()))).because(met);
 	}
 
 	/** Something without our tables: once we have saved here, it is what is left of them. */
 	private Trouble notOurs(long acknowledged) {
-		return Trouble.of(acknowledged > 0 ? "store.damaged" : "store.foreign", address.toString());
-	}
-
-	/** Whether the file at least begins as H2's do. */
-	private boolean isOurs() {
-		try (var in = Files.newInputStream(folder.database())) {
-			var first = new String(in.readNBytes(HEAD_LENGTH), StandardCharsets.ISO_8859_1);
-			var second = new String(in.readNBytes(FILE_BEGIN.length()), StandardCharsets.ISO_8859_1);
-			return first.startsWith(FILE_BEGIN) || second.equals(FILE_BEGIN);
-		} catch (IOException e) {
-			return false;
-		}
+		return Trouble.of(key.isPresent() ? "store.damaged-encrypted" : acknowledged > 0 ? "store.damaged" : "store.foreign", address.toString());
 	}
 }

@@ -2,9 +2,12 @@ package org.vigie.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
-/** A database over a snapshot, which goes with it. */
-record SnapshotDatabase(H2Database database, Snapshot snapshot) implements Database {
+import org.vigie.store.crypto.FileKey;
+
+/** A database over a snapshot, which goes with it, and with the key. */
+record SnapshotDatabase(H2Database database, Snapshot snapshot, Optional<FileKey> key) implements Database {
 
 	@Override
 	public Connection connect() throws SQLException {
@@ -37,6 +40,7 @@ record SnapshotDatabase(H2Database database, Snapshot snapshot) implements Datab
 			database.close();
 		} finally {
 			snapshot.close();
+			key.ifPresent(FileKey::close);
 		}
 	}
 }

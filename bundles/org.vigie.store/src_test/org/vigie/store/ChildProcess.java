@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
@@ -21,6 +22,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.vigie.core.register.CaseStore;
 import org.vigie.edtf.UncertainDate;
 import org.vigie.model.CaseFile;
+
+import com.ibm.icu.text.Normalizer2;
 
 /** Another program on the same register: a main class of the tests in a process of its own. What it prints is kept line by line. */
 final class ChildProcess implements AutoCloseable {
@@ -53,7 +56,12 @@ final class ChildProcess implements AutoCloseable {
 	}
 
 	static ChildProcess start(Class<?> main, String... arguments) throws IOException {
-		return start(List.of(), main, arguments);
+		return start(List.of(), List.of(), main, arguments);
+	}
+
+	/** Starts it with arguments for its Java. */
+	static ChildProcess startWith(List<String> java, Class<?> main, String... arguments) throws IOException {
+		return start(List.of(), java, main, arguments);
 	}
 
 	/**
@@ -65,22 +73,23 @@ final class ChildProcess implements AutoCloseable {
 		for (var flags : List.of("-rm", "-m")) {
 			var prefix = List.of("unshare", flags, "sh", "-c", "mount -t tmpfs -o size=%dk tmpfs '%s' && exec \"$@\"".formatted(kilobytes, folder), "sh");
 			if (new ProcessBuilder(Stream.concat(prefix.stream(), Stream.of("true")).toList()).start().waitFor() == 0) {
-				return start(prefix, main, arguments);
+				return start(prefix, List.of(), main, arguments);
 			}
 		}
 		throw new AssertionError("This test needs a small disk and may mount none here: neither 'unshare -rm' nor 'unshare -m' with 'mount -t tmpfs' works. Nothing was tested.");
 	}
 
-	private static ChildProcess start(List<String> prefix, Class<?> main, String... arguments) throws IOException {
+	private static ChildProcess start(List<String> prefix, List<String> java, Class<?> main, String... arguments) throws IOException {
 		var command = new ArrayList<>(prefix);
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", classPath(),
-				main.getName()));
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+		command.addAll(java);
+		command.addAll(List.of("-cp", classPath(), main.getName()));
 		command.addAll(List.of(arguments));
 		return new ChildProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
 	}
 
 	private static String classPath() {
-		return Stream.of(ChildProcess.class, H2Engine.class, CaseStore.class, CaseFile.class, UncertainDate.class, URI.class, EObject.class, XMIResource.class, JdbcDataSource.class)
+		return Stream.of(ChildProcess.class, H2Engine.class, CaseStore.class, CaseFile.class, UncertainDate.class, URI.class, EObject.class, XMIResource.class, JdbcDataSource.class, Normalizer2.class, Argon2BytesGenerator.class)
 				.map(ChildProcess::place).distinct().collect(Collectors.joining(System.getProperty("path.separator")));
 	}
 

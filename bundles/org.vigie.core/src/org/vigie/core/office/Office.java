@@ -26,9 +26,11 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.Protection;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
 import org.vigie.core.register.Registers;
+import org.vigie.core.register.Unlock;
 import org.vigie.core.schemes.StatusSchemes;
 import org.vigie.rules.ClockEngine;
 import org.vigie.rules.pack.PackLoader;
@@ -110,14 +112,39 @@ public final class Office {
 		return RegisterAddress.of(home.resolve("sample"));
 	}
 
+	/** Whether a register is there, readable or not. */
+	public boolean exists(RegisterAddress address) {
+		return registers.exists(address);
+	}
+
+	/** Whether opening a register needs a secret. */
+	public boolean isEncrypted(RegisterAddress address) {
+		return registers.isEncrypted(address);
+	}
+
 	/** Opens a register; refused as {@link RegisterEngine#open} refuses. */
 	public Outcome<CaseStore> open(RegisterAddress address, Access access, Instant now) {
 		return registers.open(address, access, now);
 	}
 
-	/** Makes an empty register named after its folder. */
+	/** Opens a register, encrypted or not; refused as {@link RegisterEngine#open} refuses. */
+	public Outcome<CaseStore> open(RegisterAddress address, Access access, Unlock unlock, Instant now) {
+		return registers.open(address, access, unlock, now);
+	}
+
+	/** Makes an empty register named after its folder, which everybody can read who can read that. */
 	public Outcome<CaseStore> create(RegisterAddress address, Instant now) {
-		return registers.create(address, address.folder().getFileName().toString(), false, now);
+		return create(address, Protection.open(), now);
+	}
+
+	/** Makes an empty register named after its folder. */
+	public Outcome<CaseStore> create(RegisterAddress address, Protection protection, Instant now) {
+		return registers.create(address, address.folder().getFileName().toString(), false, protection, now);
+	}
+
+	/** Replaces ways into an encrypted register; refused as {@link RegisterEngine#protect} refuses. */
+	public Outcome<Boolean> protect(RegisterAddress address, Unlock unlock, Protection protection, Instant now) {
+		return registers.protect(address, unlock, protection, now);
 	}
 
 	/** Makes a register filled from a contributed sample by the importer anybody would use. */

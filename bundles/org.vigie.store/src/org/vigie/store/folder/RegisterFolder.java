@@ -11,7 +11,8 @@ import org.vigie.core.outcome.Trouble;
 /**
  * The folder of a register: {@code register.mv.db} holds its records, {@code attachments} files kept with them; {@code register.lock} is
  * locked by the process that writes, {@code register.writer} says which one that is, {@code register.mark} how many revisions have been
- * acknowledged, and {@code register.erasing} that the database has to be written anew.
+ * acknowledged, and {@code register.erasing} that the database has to be written anew. Where there is a {@code register.key} the database is
+ * encrypted, and that file leads to its key.
  *
  * @param path the folder
  */
@@ -51,6 +52,11 @@ public record RegisterFolder(Path path) {
 	/** There as long as something was erased that old pages of the database may still hold. */
 	public Path erasing() {
 		return path.resolve("register.erasing");
+	}
+
+	/** The ways into an encrypted register. */
+	public Path key() {
+		return path.resolve("register.key");
 	}
 
 	public boolean holdsRegister() {

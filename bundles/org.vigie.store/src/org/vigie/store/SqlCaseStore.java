@@ -22,9 +22,11 @@ import org.vigie.core.register.Revision;
 import org.vigie.core.register.SaveRequest;
 import org.vigie.core.register.StoredDeadline;
 import org.vigie.core.register.Verification;
+import org.vigie.model.Aggregate;
 import org.vigie.store.projections.FieldChanges;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.revisions.LogContents;
+import org.vigie.store.revisions.OneRevision;
 import org.vigie.store.revisions.RevisionLog;
 
 /**
@@ -77,7 +79,16 @@ final class SqlCaseStore implements CaseStore {
 
 	@Override
 	public Aggregates read(Optional<Instant> recordedAt) {
-		return new LazyAggregates(new LogContents(this::reading, recordedAt));
+		return new LazyAggregates(contents(recordedAt));
+	}
+
+	private LogContents contents(Optional<Instant> recordedAt) {
+		return new LogContents(this::reading, recordedAt, right.isEmpty());
+	}
+
+	@Override
+	public Outcome<Aggregate> revision(AggregateKey key, long number) {
+		return new LazyAggregates(new OneRevision(this::reading, key, number, contents(Optional.empty()))).read(key);
 	}
 
 	@Override

@@ -70,7 +70,7 @@ final class Verifying {
 	private static List<Trouble> missing(Sql sql, List<AggregateKey> keys) throws SQLException {
 		var troubles = new ArrayList<Trouble>();
 		var newest = new HashMap<String, Long>();
-		new RevisionLog(sql).eachNumber(Optional.empty(), (key, number) -> newest.put(key.toString(), number));
+		new RevisionLog(sql).eachNewestNumber((key, number) -> newest.put(key.toString(), number));
 		sql.each("select aggregate_kind, aggregate_id, revision from head_now order by aggregate_kind, aggregate_id", row -> {
 			var name = row.getString(1) + "/" + row.getString(2);
 			var there = newest.getOrDefault(name, 0L);

@@ -19,7 +19,10 @@ import org.vigie.core.register.AggregateKind;
 import org.vigie.store.Reading;
 import org.vigie.store.Sql;
 
-/** The log as it was at one instant: which revision counts is fixed when it is made, the texts are read when asked for. */
+/**
+ * The log as it was at one instant: which revision counts is fixed when it is made, the texts are read when asked for. Over a register that
+ * nobody writes to meanwhile nothing is fixed beforehand: each aggregate is looked up when it is asked for.
+ */
 public final class LogContents implements AggregateContents {
 
 	private record Found(AggregateKey key, long number, byte[] payload) {
@@ -27,15 +30,24 @@ public final class LogContents implements AggregateContents {
 
 	private final Reading reading;
 	private final Optional<Instant> recordedAt;
-	private final Map<AggregateKey, Long> revisions;
-	private final Optional<Trouble> trouble;
+	private final Map<AggregateKey, Long> looked = new HashMap<>();
+	private Optional<Outcome<Map<AggregateKey, Long>>> all = Optional.empty();
 
-	public LogContents(Reading reading, Optional<Instant> recordedAt) {
+	/** @param still whether nobody writes to the register as long as this is in use */
+	public LogContents(Reading reading, Optional<Instant> recordedAt, boolean still) {
 		this.reading = Objects.requireNonNull(reading);
 		this.recordedAt = Objects.requireNonNull(recordedAt);
-		var found = reading.read(sql -> Outcome.done(numbers(sql, recordedAt)));
-		this.revisions = found.result().orElse(Map.of());
-		this.trouble = found.refusal();
+		if (!still) {
+			revisions();
+		}
+	}
+
+	/** The revision of every aggregate there was. */
+	private Outcome<Map<AggregateKey, Long>> revisions() {
+		if (all.isEmpty()) {
+			all = Optional.of(reading.read(sql -> Outcome.done(numbers(sql, recordedAt))));
+		}
+		return all.get();
 	}
 
 	private static Map<AggregateKey, Long> numbers(Sql sql, Optional<Instant> recordedAt) throws SQLException {
@@ -44,17 +56,26 @@ public final class LogContents implements AggregateContents {
 		return numbers;
 	}
 
-	@Override
-	public Outcome<byte[]> xmi(AggregateKey key) {
-		if (trouble.isPresent()) {
-			return Outcome.refused(trouble.get());
+	/** The number that counts for one aggregate, 0 for none. */
+	private Outcome<Long> number(AggregateKey key) {
+		if (all.isPresent()) {
+			return all.get().map(it -> it.getOrDefault(key, 0L));
 		}
-		var number = revision(key);
-		return number == 0 ? Outcome.refused(Trouble.of("store.no-such", key.toString()))
-				: reading.read(sql -> xmi(key, number, new RevisionLog(sql).payload(key, number)));
+		if (looked.containsKey(key)) {
+			return Outcome.done(looked.get(key));
+		}
+		var found = reading.read(sql -> Outcome.done(new RevisionLog(sql).number(key, recordedAt)));
+		found.result().ifPresent(it -> looked.put(key, it));
+		return found;
 	}
 
-	private static Outcome<byte[]> xmi(AggregateKey key, long number, Optional<byte[]> payload) {
+	@Override
+	public Outcome<byte[]> xmi(AggregateKey key) {
+		return number(key).then(number -> number == 0 ? Outcome.refused(Trouble.of("store.no-such", key.toString()))
+				: reading.read(sql -> xmi(key, number, new RevisionLog(sql).payload(key, number))));
+	}
+
+	static Outcome<byte[]> xmi(AggregateKey key, long number, Optional<byte[]> payload) {
 		return payload.flatMap(Payload::xmi).map(Outcome::done).orElseGet(() -> Outcome.refused(damaged(key, number)));
 	}
 
@@ -64,34 +85,34 @@ public final class LogContents implements AggregateContents {
 
 	@Override
 	public long revision(AggregateKey key) {
-		return revisions.getOrDefault(key, 0L);
+		return number(key).result().orElse(0L); // what cannot be read is not there; reading it says why
 	}
 
 	@Override
 	public List<AggregateKey> keys(AggregateKind kind) {
-		return revisions.keySet().stream().filter(it -> it.kind() == kind).sorted().toList();
+		return revisions().result().orElse(Map.of()).keySet().stream().filter(it -> it.kind() == kind).sorted().toList();
 	}
 
 	@Override
 	public Outcome<Long> forEach(AggregateKind kind, BiConsumer<AggregateKey, byte[]> use) {
-		return trouble.map(Outcome::<List<Found>>refused).orElseGet(() -> reading.read(sql -> Outcome.done(all(sql, kind)))).then(all -> {
-			for (var found : all) {
+		return revisions().then(numbers -> reading.read(sql -> Outcome.done(all(sql, kind)))).then(newest -> {
+			for (var found : newest) {
 				var xmi = revision(found.key()) == found.number() ? xmi(found.key(), found.number(), Optional.of(found.payload())) : xmi(found.key());
 				if (xmi.refusal().isPresent()) {
 					return Outcome.refused(xmi.refusal().get());
 				}
 				use.accept(found.key(), xmi.orThrow());
 			}
-			return Outcome.done((long) all.size());
+			return Outcome.done((long) newest.size());
 		});
 	}
 
-	/** The newest of the kind; one saved since this was made is looked up by its number. */
+	/** The newest of the kind; one of which another revision counts is looked up by its number. */
 	private List<Found> all(Sql sql, AggregateKind kind) throws SQLException {
-		var all = new ArrayList<Found>();
-		new RevisionLog(sql).eachNewest(kind, recordedAt, row -> all.add(new Found(new AggregateKey(kind, row.getString(1)), row.getLong(2), row.getBytes(3))));
-		all.removeIf(it -> revision(it.key()) == 0);
-		all.sort(Comparator.comparing(Found::key));
-		return all;
+		var newest = new ArrayList<Found>();
+		new RevisionLog(sql).eachNewest(kind, row -> newest.add(new Found(new AggregateKey(kind, row.getString(1)), row.getLong(2), row.getBytes(3))));
+		newest.removeIf(it -> revision(it.key()) == 0);
+		newest.sort(Comparator.comparing(Found::key));
+		return newest;
 	}
 }

@@ -3,6 +3,7 @@ package org.vigie.store.revisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class RevisionLog {
 	private static final String LINK = "aggregate_kind, aggregate_id, revision, saved_at, saved_by, comment, payload_sha256, previous_hash, hash";
 	private static final String QUALIFIED = "r.aggregate_kind, r.aggregate_id, r.revision, r.saved_at, r.saved_by, r.comment, r.payload_sha256, r.previous_hash, r.hash";
 	private static final String OF_ONE = " from revision where aggregate_kind = ? and aggregate_id = ?";
+
+	private static final Instant EARLIEST = Instant.ofEpochMilli(Long.MIN_VALUE);
+	private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
 	private final Sql sql;
 
@@ -56,7 +60,7 @@ public final class RevisionLog {
 
 	/** The newest link of every aggregate recorded at or before an instant, sorted by kind and id. */
 	public List<Revision> heads(Optional<Instant> recordedAt) throws SQLException {
-		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
+		var until = until(recordedAt);
 		var heads = sql.list("""
 				select %s from revision r
 				join (select aggregate_kind, aggregate_id, max(revision) as newest from revision where saved_at <= ? group by aggregate_kind, aggregate_id) h
@@ -65,11 +69,37 @@ public final class RevisionLog {
 		return heads;
 	}
 
-	/** Hands over the numbers of the newest links recorded at or before an instant, in no order. */
+	/**
+	 * Hands over the numbers of the newest links recorded at or before an instant, in no order. They follow from the table of heads: only
+	 * aggregates saved since the instant are looked up in the log.
+	 */
 	public void eachNumber(Optional<Instant> recordedAt, BiConsumer<AggregateKey, Long> use) throws SQLException {
-		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
-		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision where saved_at <= ? group by aggregate_kind, aggregate_id",
-				row -> use.accept(key(row), row.getLong(3)), until);
+		var until = until(recordedAt);
+		var savedSince = new ArrayList<AggregateKey>();
+		sql.each("select aggregate_kind, aggregate_id, revision, saved_at from head_now", row -> {
+			if (row.getLong(4) <= until) {
+				use.accept(key(row), row.getLong(3));
+			} else {
+				savedSince.add(key(row));
+			}
+		});
+		for (var key : savedSince) {
+			var number = number(key, recordedAt);
+			if (number > 0) {
+				use.accept(key, number);
+			}
+		}
+	}
+
+	/** Hands over the numbers of the newest links as the log itself has them, in no order. */
+	public void eachNewestNumber(BiConsumer<AggregateKey, Long> use) throws SQLException {
+		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision group by aggregate_kind, aggregate_id", row -> use.accept(key(row), row.getLong(3)));
+	}
+
+	/** The number of the newest link of an aggregate recorded at or before an instant, 0 for none. */
+	public long number(AggregateKey key, Optional<Instant> recordedAt) throws SQLException {
+		return sql.first("select revision" + OF_ONE + " and saved_at <= ? order by revision desc fetch first 1 rows only", row -> row.getLong(1), key.kind().word(), key.id(),
+				until(recordedAt)).orElse(0L);
 	}
 
 	/** The keys of all aggregates, sorted. */
@@ -88,17 +118,17 @@ public final class RevisionLog {
 		return sql.first("select count(*) from revision", row -> row.getLong(1)).orElse(0L);
 	}
 
-	/** Hands over the payloads of the newest revisions of one kind recorded at or before an instant, in no order. */
-	public void eachNewest(AggregateKind kind, Optional<Instant> recordedAt, Sql.RowUse use) throws SQLException {
-		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
+	/** Hands over the payloads of the newest revisions of one kind, in no order. Which are the newest, the table of heads says. */
+	public void eachNewest(AggregateKind kind, Sql.RowUse use) throws SQLException {
 		sql.each("""
-				select r.aggregate_id, r.revision, r.payload from revision r
-				join (select aggregate_id, max(revision) as newest from revision where aggregate_kind = ? and saved_at <= ? group by aggregate_id) h
-				on r.aggregate_id = h.aggregate_id and r.revision = h.newest where r.aggregate_kind = ?""", use, kind.word(), until, kind.word());
+				select r.aggregate_id, r.revision, r.payload from head_now h
+				join revision r on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.revision
+				where h.aggregate_kind = ?""", use, kind.word());
 	}
 
-	private static long milliseconds(Instant at) {
-		return at.isAfter(Instant.ofEpochMilli(Long.MAX_VALUE)) ? Long.MAX_VALUE : at.toEpochMilli();
+	/** In milliseconds since 1970; instants out of their reach are before or after everything. */
+	private static long until(Optional<Instant> recordedAt) {
+		return recordedAt.map(at -> at.isAfter(LATEST) ? Long.MAX_VALUE : at.isBefore(EARLIEST) ? Long.MIN_VALUE : at.toEpochMilli()).orElse(Long.MAX_VALUE);
 	}
 
 	/** Reads the columns of a link, in their order. */

@@ -30,7 +30,7 @@ import org.vigie.model.Aggregate;
 public final class StoreInMemory implements CaseStore {
 	private final Map<AggregateKey, List<byte[]>> log = new LinkedHashMap<>();
 	private final Map<AggregateKey, List<Revision>> links = new LinkedHashMap<>();
-	final List<SaveRequest> requests = new ArrayList<>();
+	public final List<SaveRequest> requests = new ArrayList<>();
 
 	public static StoreInMemory holding(Aggregate... roots) {
 		var store = new StoreInMemory();
@@ -45,7 +45,7 @@ public final class StoreInMemory implements CaseStore {
 		append(root, "somebody else", Instant.EPOCH, "");
 	}
 
-	String text(AggregateKey key) {
+	public String text(AggregateKey key) {
 		return new String(log.get(key).getLast(), java.nio.charset.StandardCharsets.UTF_8);
 	}
 

@@ -63,6 +63,6 @@ final class ShowVerb extends Verb {
 
 	/** The case is there, but was not yet. */
 	private ExitStatus notYet(Revision first, Instant recorded) {
-		return terminal().usage("show.recordedAt.before", first.key().id(), recorded, first.savedAt());
+		return terminal().usage("show.recordedAt.before", first.key().id(), recorded.toString(), first.savedAt().toString());
 	}
 }

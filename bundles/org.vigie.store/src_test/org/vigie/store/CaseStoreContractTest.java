@@ -419,6 +419,29 @@ abstract class CaseStoreContractTest {
 	}
 
 	@Test
+	final void aReaderKeepsTheStateOfItsOpeningHoweverMuchIsSavedMeanwhile() {
+		var writer = created();
+		writer.save(save(NOON, Fixtures.many(100))).orThrow();
+		var reader = open(Access.READ);
+		for (int round = 0; round < 20; round++) {
+			var changes = new ArrayList<AggregateChange>();
+			for (int i = 0; i < 100; i++) {
+				var file = read(writer, "C-" + i);
+				file.setTitle("Round " + round);
+				changes.add(new AggregateChange(file, 1 + round));
+			}
+			writer.save(save(NOON.plusSeconds(round), changes)).orThrow();
+		}
+
+		var seen = reader.read(Optional.empty());
+
+		assertEquals(1, seen.revision(AggregateKey.ofCase("C-7")));
+		assertEquals(0, seen.cases().orThrow().stream().filter(it -> it.getTitle().startsWith("Round")).count());
+		assertTrue(reader.verify(Optional.empty(), NOON).orThrow().sound());
+		assertEquals(21, open(Access.READ).read(Optional.empty()).revision(AggregateKey.ofCase("C-7")));
+	}
+
+	@Test
 	final void aViewStaysAsItWasWhileOthersSave() {
 		var store = created();
 		saveTitle(store, "One", 0, NOON);

@@ -136,7 +136,12 @@ final class SqlCaseStore implements CaseStore {
 		return writing(rebuilding::rebuild, count -> false);
 	}
 
-	private <T> Outcome<T> reading(Reading.Work<T> work) {
+	/** Adds to the register in one transaction, past the checks of a save; for registers that are made to be measured. */
+	Outcome<Long> fill(Reading.Work<Long> work) {
+		return writing(work, added -> false);
+	}
+
+	<T> Outcome<T> reading(Reading.Work<T> work) {
 		if (state.get() != State.OPEN) {
 			return Outcome.refused(lost());
 		}

@@ -18,6 +18,7 @@ public final class Rounds {
 	}
 
 	private static final double NANOS = 1e9;
+	private static final double LONG_SECONDS = 10;
 
 	private Rounds() {
 	}
@@ -41,6 +42,15 @@ public final class Rounds {
 			based.add(Double.valueOf(seconds(baseline)));
 		}
 		return new BenchmarkResult(rows, median(worked), baselineName, median(based), peak >> 20);
+	}
+
+	/** As {@link #inTurn}; but where the round that warms up takes longer than ten seconds with its baseline, it is the one that counts. */
+	public static BenchmarkResult inTurnUnlessLong(int rounds, int rows, Work work, String baselineName, Work baseline) throws IOException {
+		pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+		double worked = seconds(work);
+		long peak = pools().stream().mapToLong(it -> it.getPeakUsage().getUsed()).sum();
+		double based = seconds(baseline);
+		return worked + based > LONG_SECONDS ? new BenchmarkResult(rows, worked, baselineName, based, peak >> 20) : inTurn(rounds, rows, work, baselineName, baseline);
 	}
 
 	private static double seconds(Work work) throws IOException {

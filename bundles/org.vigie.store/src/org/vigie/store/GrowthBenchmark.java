@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -183,24 +184,36 @@ public final class GrowthBenchmark implements Benchmark {
 		try (var store = site.open(Access.WRITE); var bare = H2Database.create(scratch.resolve("bare").toString()); var connection = bare.connectAsOwner()) {
 			var payload = store.reading(sql -> Outcome.done(new RevisionLog(sql).newest(site.one(0)).orElseThrow().payload())).orThrow();
 			new Sql(connection).run("create table bare(id bigint primary key, payload varbinary(1048576) not null)");
-			return Rounds.inTurnUnlessLong(ROUNDS, SINGLE, () -> eachOf(site, key -> save(site, store, key)), "bare JDBC inserts of the same bytes, each committed and synced",
-					() -> insert(connection, payload));
+			int atOnce = Math.max(1, Math.min(SINGLE, site.cases() / (ROUNDS + 1)));
+			var waiting = changed(site, store, atOnce * (ROUNDS + 1)).iterator();
+			return Rounds.inTurn(ROUNDS, atOnce, () -> save(site, store, waiting, atOnce), "bare JDBC inserts of the same bytes, each committed and synced", () -> insert(connection, payload, atOnce));
 		} catch (SQLException e) {
 			throw new IOException(e);
 		}
 	}
 
-	private void save(Site site, CaseStore store, AggregateKey key) {
-		var number = store.history(key).orThrow().getLast().number();
-		var file = (CaseFile) store.revision(key, number).orThrow();
-		file.setAccount("change " + turn);
-		store.save(new SaveRequest(List.of(new AggregateChange(file, number)), "benchmark", site.setting().now(), "")).orThrow();
+	/** Cases of all over the register, read and changed, each another one. */
+	private static List<AggregateChange> changed(Site site, CaseStore store, int wanted) {
+		var changes = new ArrayList<AggregateChange>();
+		for (int i = 0; i < wanted; i++) {
+			var key = AggregateKey.ofCase("case-" + (int) ((long) i * site.cases() / wanted));
+			var file = (CaseFile) store.revision(key, GrownRegister.REVISIONS).orThrow();
+			file.setAccount("change " + i);
+			changes.add(new AggregateChange(file, GrownRegister.REVISIONS));
+		}
+		return changes;
 	}
 
-	private void insert(Connection connection, byte[] payload) throws IOException {
+	private static void save(Site site, CaseStore store, Iterator<AggregateChange> waiting, int atOnce) {
+		for (int i = 0; i < atOnce; i++) {
+			store.save(new SaveRequest(List.of(waiting.next()), "benchmark", site.setting().now(), "")).orThrow();
+		}
+	}
+
+	private void insert(Connection connection, byte[] payload, int atOnce) throws IOException {
 		try {
 			var sql = new Sql(connection);
-			for (int i = 0; i < SINGLE; i++) {
+			for (int i = 0; i < atOnce; i++) {
 				sql.run("insert into bare(id, payload) values(?, ?)", Long.valueOf(turn++), payload);
 				sql.run("checkpoint sync");
 			}

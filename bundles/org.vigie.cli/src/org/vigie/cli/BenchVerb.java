@@ -76,7 +76,8 @@ final class BenchVerb extends Verb {
 
 	private static Fields json(Fields fields, BenchmarkResult result) {
 		return fields.with("rows", Integer.valueOf(result.rows())).with("seconds", Double.valueOf(result.seconds())).with("baseline", result.baseline())
-				.with("baselineSeconds", Double.valueOf(result.baselineSeconds())).with("ratio", Double.valueOf(result.ratio())).with("peakHeapMb", Long.valueOf(result.peakHeapMb()));
+				.with("baselineSeconds", Double.valueOf(result.baselineSeconds())).with("ratio", Double.valueOf(result.ratio())).with("peakHeapMb", Long.valueOf(result.peakHeapMb()))
+				.with("processorSeconds", Double.valueOf(result.processorSeconds()));
 	}
 
 	private String line(String what, BenchmarkResult result) {

@@ -22,6 +22,7 @@ import org.vigie.core.bench.BenchmarkResult.Part;
 import org.vigie.core.bench.BenchmarkSetting;
 import org.vigie.core.bench.Rounds;
 import org.vigie.core.cases.CaseSummaries;
+import org.vigie.core.cases.CaseSummary;
 import org.vigie.core.deadlines.DeadlineFilter;
 import org.vigie.core.deadlines.DeadlineQuery;
 import org.vigie.core.deadlines.DeadlineRow;
@@ -149,7 +150,9 @@ public final class GrowthBenchmark implements Benchmark {
 	private static int statuses(Site site, CaseStore store) {
 		var today = site.setting().today();
 		var rows = new DeadlineQuery(store, site.setting().office().deadlines()).list(DeadlineFilter.allOn(today)).orThrow().stream().collect(Collectors.groupingBy(DeadlineRow::caseId));
-		return store.read(Optional.empty()).cases().orThrow().stream().map(it -> CaseSummaries.of(it, rows.getOrDefault(it.getId(), List.of()), today)).toList().size();
+		var summaries = new ArrayList<CaseSummary>();
+		store.read(Optional.empty()).eachCase(it -> summaries.add(CaseSummaries.of(it, rows.getOrDefault(it.getId(), List.of()), today))).orThrow();
+		return summaries.size();
 	}
 
 	private static long newest(SqlCaseStore store) {

@@ -419,6 +419,21 @@ abstract class CaseStoreContractTest {
 	}
 
 	@Test
+	final void casesAreHandedOverOneAfterTheOtherWithTheirPersons() {
+		var store = created();
+		store.save(save(NOON, Fixtures.many(30))).orThrow();
+		var view = store.read(Optional.empty());
+		var before = view.read(AggregateKey.ofCase("C-3")).orThrow();
+		var seen = new ArrayList<String>();
+
+		var count = view.eachCase(it -> seen.add(it.getId() + " " + it.getParticipations().getFirst().getPerson().getNames().getFirst().getText())).orThrow();
+
+		assertEquals(30, count);
+		assertEquals(view.cases().orThrow().stream().map(it -> it.getId() + " " + it.getParticipations().getFirst().getPerson().getNames().getFirst().getText()).toList(), seen);
+		assertSame(before, view.read(AggregateKey.ofCase("C-3")).orThrow());
+	}
+
+	@Test
 	final void aReaderKeepsTheStateOfItsOpeningHoweverMuchIsSavedMeanwhile() {
 		var writer = created();
 		writer.save(save(NOON, Fixtures.many(100))).orThrow();

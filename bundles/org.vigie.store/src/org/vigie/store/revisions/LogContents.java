@@ -2,8 +2,6 @@ package org.vigie.store.revisions;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +22,6 @@ import org.vigie.store.Sql;
  * nobody writes to meanwhile nothing is fixed beforehand: each aggregate is looked up when it is asked for.
  */
 public final class LogContents implements AggregateContents {
-
-	private record Found(AggregateKey key, long number, byte[] payload) {
-	}
 
 	private final Reading reading;
 	private final Optional<Instant> recordedAt;
@@ -93,26 +88,20 @@ public final class LogContents implements AggregateContents {
 		return revisions().result().orElse(Map.of()).keySet().stream().filter(it -> it.kind() == kind).sorted().toList();
 	}
 
+	/** One after the other, so that no more than one text is in memory. */
 	@Override
 	public Outcome<Long> forEach(AggregateKind kind, BiConsumer<AggregateKey, byte[]> use) {
-		return revisions().then(numbers -> reading.read(sql -> Outcome.done(all(sql, kind)))).then(newest -> {
-			for (var found : newest) {
-				var xmi = revision(found.key()) == found.number() ? xmi(found.key(), found.number(), Optional.of(found.payload())) : xmi(found.key());
+		return revisions().then(numbers -> reading.read(sql -> {
+			var log = new RevisionLog(sql);
+			var keys = keys(kind);
+			for (var key : keys) {
+				var xmi = xmi(key, numbers.get(key), log.payload(key, numbers.get(key)));
 				if (xmi.refusal().isPresent()) {
 					return Outcome.refused(xmi.refusal().get());
 				}
-				use.accept(found.key(), xmi.orThrow());
+				use.accept(key, xmi.orThrow());
 			}
-			return Outcome.done((long) newest.size());
-		});
-	}
-
-	/** The newest of the kind; one of which another revision counts is looked up by its number. */
-	private List<Found> all(Sql sql, AggregateKind kind) throws SQLException {
-		var newest = new ArrayList<Found>();
-		new RevisionLog(sql).eachNewest(kind, row -> newest.add(new Found(new AggregateKey(kind, row.getString(1)), row.getLong(2), row.getBytes(3))));
-		newest.removeIf(it -> revision(it.key()) == 0);
-		newest.sort(Comparator.comparing(Found::key));
-		return newest;
+			return Outcome.done((long) keys.size());
+		}));
 	}
 }

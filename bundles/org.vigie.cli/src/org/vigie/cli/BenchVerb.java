@@ -62,13 +62,27 @@ final class BenchVerb extends Verb {
 
 	private void print(BenchmarkResult result) {
 		if (format.json()) {
-			terminal().print(Json.print(Fields.of("vigie-bench/1").with("name", name).with("rows", Integer.valueOf(result.rows())).with("seconds", Double.valueOf(result.seconds()))
-					.with("baseline", result.baseline()).with("baselineSeconds", Double.valueOf(result.baselineSeconds())).with("ratio", Double.valueOf(result.ratio()))
-					.with("peakHeapMb", Long.valueOf(result.peakHeapMb())).map()));
+			var fields = json(Fields.of("vigie-bench/1").with("name", name), result);
+			if (!result.parts().isEmpty()) {
+				fields.with("parts", result.parts().stream().map(it -> json(new Fields().with("name", it.name()), it.result()).map()).toList());
+			}
+			terminal().print(Json.print(fields.map()));
+		} else if (result.parts().isEmpty()) {
+			terminal().print(line(name, result));
 		} else {
-			terminal().print(terminal().text("bench.line", name, Integer.toString(result.rows()), figure(result.seconds()), result.baseline(), figure(result.baselineSeconds()),
-					figure(result.ratio()), Long.toString(result.peakHeapMb())));
+			result.parts().forEach(it -> terminal().print(line(name + " " + it.name(), it.result())));
 		}
+	}
+
+	private static Fields json(Fields fields, BenchmarkResult result) {
+		return fields.with("rows", Integer.valueOf(result.rows())).with("seconds", Double.valueOf(result.seconds())).with("baseline", result.baseline())
+				.with("baselineSeconds", Double.valueOf(result.baselineSeconds())).with("ratio", Double.valueOf(result.ratio())).with("peakHeapMb", Long.valueOf(result.peakHeapMb()))
+				.with("processorSeconds", Double.valueOf(result.processorSeconds()));
+	}
+
+	private String line(String what, BenchmarkResult result) {
+		return terminal().text("bench.line", what, Integer.toString(result.rows()), figure(result.seconds()), result.baseline(), figure(result.baselineSeconds()), figure(result.ratio()),
+				Long.toString(result.peakHeapMb()));
 	}
 
 	private static String figure(double value) {

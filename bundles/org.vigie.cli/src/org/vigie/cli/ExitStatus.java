@@ -27,6 +27,9 @@ public enum ExitStatus {
 
 	/** The status that fits a refusal, by the area its code names. */
 	public static ExitStatus of(Trouble trouble) {
+		if (trouble.code().startsWith("store.no-such")) {
+			return USAGE; // the store is well; what was asked for is not in it
+		}
 		var area = trouble.code().substring(0, Math.max(0, trouble.code().indexOf('.')));
 		return switch (area) {
 		case "store", "export" -> STORE;

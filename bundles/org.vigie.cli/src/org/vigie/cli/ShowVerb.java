@@ -2,7 +2,6 @@ package org.vigie.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +9,11 @@ import org.vigie.core.cases.CaseViews;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.Revision;
 import org.vigie.model.CaseFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A case whole: status, persons, custody, limits with their reasons, numbers, conflicts and sources. */
@@ -27,23 +26,15 @@ final class ShowVerb extends Verb {
 	@Mixin
 	private AsOfOption asOf;
 
-	@Option(names = "--recorded-at", paramLabel = "INSTANT", descriptionKey = "recordedAt")
-	private Optional<String> recordedAt = Optional.empty();
+	@Mixin
+	private RecordedAtOption recordedAt;
 
 	@Mixin
 	private FormatOption format;
 
 	@Override
 	ExitStatus run() {
-		if (recordedAt.isEmpty()) {
-			return asOf.with(terminal(), day -> show(day, Optional.empty()));
-		}
-		try {
-			var instant = Instant.parse(recordedAt.get());
-			return asOf.with(terminal(), day -> show(day, Optional.of(instant)));
-		} catch (DateTimeParseException e) {
-			return terminal().usage("show.recordedAt", recordedAt.get()); // the message names what was typed
-		}
+		return recordedAt.with(terminal(), recorded -> asOf.with(terminal(), day -> show(day, recorded)));
 	}
 
 	private ExitStatus show(LocalDate day, Optional<Instant> recorded) {
@@ -54,7 +45,8 @@ final class ShowVerb extends Verb {
 		var register = store.read(recorded);
 		var revision = register.revision(key);
 		if (revision == 0) {
-			return new UnknownCase(terminal()).refuse(store, key.id());
+			return recorded.isPresent() ? terminal().with(store.history(key), links -> links.isEmpty() ? new UnknownCase(terminal()).refuse(store, key.id()) : notYet(links.getFirst(), recorded.get()))
+					: new UnknownCase(terminal()).refuse(store, key.id());
 		}
 		return terminal().with(register.read(key), root -> {
 			var file = (CaseFile) root;
@@ -67,5 +59,10 @@ final class ShowVerb extends Verb {
 			}
 			return ExitStatus.DONE;
 		});
+	}
+
+	/** The case is there, but was not yet. */
+	private ExitStatus notYet(Revision first, Instant recorded) {
+		return terminal().usage("show.recordedAt.before", first.key().id(), recorded.toString(), first.savedAt().toString());
 	}
 }

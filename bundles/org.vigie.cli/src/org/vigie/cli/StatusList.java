@@ -45,8 +45,9 @@ record StatusList(Context context) {
 	private Outcome<List<CaseSummary>> summaries(CaseStore store, LocalDate day) {
 		return context.deadlines(store, DeadlineFilter.allOn(day)).then(rows -> {
 			var byCase = rows.stream().collect(Collectors.groupingBy(DeadlineRow::caseId));
-			return store.read(Optional.empty()).cases().map(cases -> cases.stream().map(it -> CaseSummaries.of(it, byCase.getOrDefault(it.getId(), List.of()), day))
-					.sorted(SHOWN_FIRST).toList());
+			var summaries = new ArrayList<CaseSummary>();
+			return store.read(Optional.empty()).eachCase(it -> summaries.add(CaseSummaries.of(it, byCase.getOrDefault(it.getId(), List.of()), day)))
+					.map(count -> summaries.stream().sorted(SHOWN_FIRST).toList());
 		});
 	}
 

@@ -93,6 +93,11 @@ final class StoreInMemory implements CaseStore {
 	}
 
 	@Override
+	public Outcome<Aggregate> revision(AggregateKey key, long number) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Outcome<List<Revision>> history(AggregateKey key) {
 		throw new UnsupportedOperationException();
 	}

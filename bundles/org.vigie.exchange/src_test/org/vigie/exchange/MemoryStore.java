@@ -111,6 +111,11 @@ public final class MemoryStore implements CaseStore {
 	}
 
 	@Override
+	public Outcome<Aggregate> revision(AggregateKey key, long number) {
+		throw new AssertionError("revision");
+	}
+
+	@Override
 	public Outcome<List<Revision>> history(AggregateKey key) {
 		throw new AssertionError("history");
 	}

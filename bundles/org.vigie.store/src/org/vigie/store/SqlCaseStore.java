@@ -32,12 +32,14 @@ import org.vigie.core.register.Verification;
 import org.vigie.store.attachments.AttachmentFolder;
 import org.vigie.store.attachments.AttachmentNames;
 import org.vigie.store.folder.RegisterFolder;
+import org.vigie.model.Aggregate;
 import org.vigie.store.projections.FieldChanges;
 import org.vigie.store.projections.Projections;
 import org.vigie.store.revisions.DataKey;
 import org.vigie.store.revisions.Entry;
 import org.vigie.store.proof.SqlEvidence;
 import org.vigie.store.revisions.LogContents;
+import org.vigie.store.revisions.OneRevision;
 import org.vigie.store.revisions.RevisionLog;
 
 /**
@@ -94,7 +96,16 @@ final class SqlCaseStore implements CaseStore {
 
 	@Override
 	public Aggregates read(Optional<Instant> recordedAt) {
-		return new LazyAggregates(new LogContents(this::reading, recordedAt));
+		return new LazyAggregates(contents(recordedAt));
+	}
+
+	private LogContents contents(Optional<Instant> recordedAt) {
+		return new LogContents(this::reading, recordedAt, right.isEmpty());
+	}
+
+	@Override
+	public Outcome<Aggregate> revision(AggregateKey key, long number) {
+		return new LazyAggregates(new OneRevision(this::reading, key, number, contents(Optional.empty()))).read(key);
 	}
 
 	@Override
@@ -241,7 +252,12 @@ final class SqlCaseStore implements CaseStore {
 		return writing(rebuilding::rebuild, count -> false);
 	}
 
-	private <T> Outcome<T> reading(Reading.Work<T> work) {
+	/** Adds to the register in one transaction, past the checks of a save; for registers that are made to be measured. */
+	Outcome<Long> fill(Reading.Work<Long> work) {
+		return writing(work, added -> false);
+	}
+
+	<T> Outcome<T> reading(Reading.Work<T> work) {
 		if (state.get() != State.OPEN) {
 			return Outcome.refused(lost());
 		}

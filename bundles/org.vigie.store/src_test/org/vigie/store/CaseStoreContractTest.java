@@ -333,6 +333,130 @@ abstract class CaseStoreContractTest {
 	}
 
 	@Test
+	final void aRevisionIsReadByItsNumber() {
+		var store = created();
+		saveTitle(store, "One", 0, NOON);
+		saveTitle(store, "Two", 1, NOON);
+		saveTitle(store, "Three", 2, NOON.minusSeconds(5));
+
+		assertEquals(List.of("One", "Two", "Three"), Stream.of(1L, 2L, 3L).map(it -> ((CaseFile) store.revision(ONE, it).orThrow()).getTitle()).toList());
+	}
+
+	@Test
+	final void aRevisionThatIsNotThereIsRefusedWithThoseThatAre() {
+		var store = created();
+		saveTitle(store, "One", 0, NOON);
+
+		var refused = Stream.of(0L, 2L, -1L, Long.MAX_VALUE).map(it -> store.revision(ONE, it).refusal().orElseThrow()).toList();
+
+		assertEquals(List.of("store.no-such-revision"), refused.stream().map(it -> it.code()).distinct().toList());
+		assertEquals(List.of("case/ML-1", 2L, 1L), refused.get(1).arguments());
+		assertEquals("store.no-such", refusal(store.revision(AggregateKey.ofCase("ML-2"), 1)));
+	}
+
+	@Test
+	final void aRevisionLeadsToThePersonsAsTheyAreNow() {
+		var store = created();
+		var person = person("P-1");
+		store.save(save(aCase("ML-1", person, source("S-1")), person, source("S-1"))).orThrow();
+		person.getNames().getFirst().setText("Another name");
+		store.save(save(NOON.plusSeconds(1), person, 1)).orThrow();
+		var file = read(store, "ML-1");
+		file.setTitle("Two");
+		store.save(save(NOON.plusSeconds(2), file, 1)).orThrow();
+
+		var first = (CaseFile) store.revision(ONE, 1).orThrow();
+
+		assertEquals("Another name", first.getParticipations().getFirst().getPerson().getNames().getFirst().getText());
+	}
+
+	@Test
+	final void personsAndSourcesAreSeenAsRecordedAtTheSameInstant() {
+		var store = created();
+		var person = person("P-1");
+		var name = person.getNames().getFirst().getText();
+		store.save(save(aCase("ML-1", person, source("S-1")), person, source("S-1"))).orThrow();
+		person.getNames().getFirst().setText("Another name");
+		var source = source("S-1");
+		source.setTitle("Another title");
+		store.save(save(NOON.plusSeconds(60), List.of(new AggregateChange(person, 1), new AggregateChange(source, 1)))).orThrow();
+
+		var then = (CaseFile) store.read(Optional.of(NOON.plusSeconds(59))).read(ONE).orThrow();
+		var now = (CaseFile) store.read(Optional.of(NOON.plusSeconds(60))).read(ONE).orThrow();
+
+		assertEquals(name, then.getParticipations().getFirst().getPerson().getNames().getFirst().getText());
+		assertEquals("Bulletin S-1", then.getCustodyPeriods().getFirst().getCitations().getFirst().getSource().getTitle());
+		assertEquals("Another name", now.getParticipations().getFirst().getPerson().getNames().getFirst().getText());
+		assertEquals("Another title", now.getCustodyPeriods().getFirst().getCitations().getFirst().getSource().getTitle());
+	}
+
+	@Test
+	final void anInstantOutOfAllReachIsBeforeOrAfterEverything() {
+		var store = created();
+		saveTitle(store, "One", 0, NOON);
+
+		assertEquals(0, store.read(Optional.of(Instant.MIN)).revision(ONE));
+		assertEquals(1, store.read(Optional.of(Instant.MAX)).revision(ONE));
+		assertTrue(store.heads(Optional.of(Instant.MIN)).orThrow().isEmpty());
+	}
+
+	@Test
+	final void aReaderSeesEachInstantAsTheWriterDoes() {
+		var writer = created();
+		saveTitle(writer, "One", 0, NOON);
+		saveTitle(writer, "Two", 1, NOON.plusSeconds(60));
+		saveTitle(writer, "Three", 2, NOON.plusSeconds(30));
+		writer.save(save(NOON.plusSeconds(90), aCase("ML-2"), 0)).orThrow();
+		var reader = open(Access.READ);
+
+		for (var after : List.of(-1, 0, 29, 30, 60, 90)) {
+			var at = Optional.of(NOON.plusSeconds(after));
+			var seen = Stream.of(writer, reader).map(it -> it.read(at)).map(view -> List.of(view.revision(ONE), view.keys(AggregateKind.CASE), view.revision(ONE),
+					view.cases().orThrow().stream().map(CaseFile::getTitle).toList(), view.revision(AggregateKey.ofCase("ML-3")))).toList();
+			assertEquals(seen.getFirst(), seen.getLast());
+			assertEquals(writer.heads(at).orThrow().stream().map(Revision::key).toList(), seen.getFirst().get(1));
+		}
+	}
+
+	@Test
+	final void casesAreHandedOverOneAfterTheOtherWithTheirPersons() {
+		var store = created();
+		store.save(save(NOON, Fixtures.many(30))).orThrow();
+		var view = store.read(Optional.empty());
+		var before = view.read(AggregateKey.ofCase("C-3")).orThrow();
+		var seen = new ArrayList<String>();
+
+		var count = view.eachCase(it -> seen.add(it.getId() + " " + it.getParticipations().getFirst().getPerson().getNames().getFirst().getText())).orThrow();
+
+		assertEquals(30, count);
+		assertEquals(view.cases().orThrow().stream().map(it -> it.getId() + " " + it.getParticipations().getFirst().getPerson().getNames().getFirst().getText()).toList(), seen);
+		assertSame(before, view.read(AggregateKey.ofCase("C-3")).orThrow());
+	}
+
+	@Test
+	final void aReaderKeepsTheStateOfItsOpeningHoweverMuchIsSavedMeanwhile() {
+		var writer = created();
+		writer.save(save(NOON, Fixtures.many(100))).orThrow();
+		var reader = open(Access.READ);
+		for (int round = 0; round < 20; round++) {
+			var changes = new ArrayList<AggregateChange>();
+			for (int i = 0; i < 100; i++) {
+				var file = read(writer, "C-" + i);
+				file.setTitle("Round " + round);
+				changes.add(new AggregateChange(file, 1 + round));
+			}
+			writer.save(save(NOON.plusSeconds(round), changes)).orThrow();
+		}
+
+		var seen = reader.read(Optional.empty());
+
+		assertEquals(1, seen.revision(AggregateKey.ofCase("C-7")));
+		assertEquals(0, seen.cases().orThrow().stream().filter(it -> it.getTitle().startsWith("Round")).count());
+		assertTrue(reader.verify(Optional.empty(), NOON).orThrow().sound());
+		assertEquals(21, open(Access.READ).read(Optional.empty()).revision(AggregateKey.ofCase("C-7")));
+	}
+
+	@Test
 	final void aViewStaysAsItWasWhileOthersSave() {
 		var store = created();
 		saveTitle(store, "One", 0, NOON);

@@ -65,4 +65,16 @@ final class AggregateSet extends ResourceSetImpl {
 		return Optional.ofNullable(getURIResourceMap().get(key.address())).filter(it -> !it.getContents().isEmpty())
 				.map(it -> (Aggregate) it.getContents().getFirst());
 	}
+
+	/** How many have been read so far, for {@link #forgetAfter}. */
+	int count() {
+		return getResources().size();
+	}
+
+	/** Lets go of all that were read after so many; whoever still holds one keeps it. */
+	void forgetAfter(int count) {
+		for (int last = getResources().size() - 1; last >= count; last--) {
+			getURIResourceMap().remove(getResources().remove(last).getURI());
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package org.vigie.core.register;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.model.Aggregate;
@@ -18,6 +19,17 @@ public interface Aggregates {
 	/** The keys of one kind, sorted by id. */
 	List<AggregateKey> keys(AggregateKind kind);
 
-	/** All cases in the order of their ids. */
+	/** All cases in the order of their ids, all in memory. */
 	Outcome<List<CaseFile>> cases();
+
+	/**
+	 * Hands over all cases in the order of their ids, one after the other: neither a case nor what it leads to is kept in memory for the
+	 * next, so that a list of a hundred thousand needs no more than one of ten. Each is to be used up at once. The number of cases.
+	 */
+	default Outcome<Long> eachCase(Consumer<CaseFile> use) {
+		return cases().map(all -> {
+			all.forEach(use);
+			return (long) all.size();
+		});
+	}
 }

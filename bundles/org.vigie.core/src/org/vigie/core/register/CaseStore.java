@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.proof.Evidence;
+import org.vigie.model.Aggregate;
 
 /**
  * An open register: an append-only log of revisions, one hash chain for each aggregate, and tables of the current state kept in the
@@ -26,6 +27,14 @@ public interface CaseStore extends AutoCloseable {
 
 	/** Reads aggregates as recorded at or before the instant (or now); references between them resolve lazily. */
 	Aggregates read(Optional<Instant> recordedAt);
+
+	/**
+	 * One revision of an aggregate, by its number; references from it lead to what the others are now.
+	 *
+	 * @return refused with {@code store.no-such} (key), {@code store.no-such-revision} (key, number, newest),
+	 *         {@code store.damaged-revision} (key, number)
+	 */
+	Outcome<Aggregate> revision(AggregateKey key, long number);
 
 	/**
 	 * Appends one revision for each change and brings the tables up to date, durably, in one transaction. A change whose content

@@ -3,6 +3,7 @@ package org.vigie.core.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
@@ -52,6 +53,20 @@ public final class LazyAggregates implements Aggregates {
 		var read = new ArrayList<Outcome<Aggregate>>();
 		return contents.forEach(AggregateKind.CASE, (key, xmi) -> read.add(set.loaded(key).map(Outcome::done).orElseGet(() -> load(key, xmi))))
 				.then(count -> all(read));
+	}
+
+	@Override
+	public Outcome<Long> eachCase(Consumer<CaseFile> use) {
+		var refused = new ArrayList<Outcome<Long>>();
+		int kept = set.count();
+		var count = contents.forEach(AggregateKind.CASE, (key, xmi) -> {
+			switch (set.loaded(key).map(Outcome::done).orElseGet(() -> load(key, xmi))) {
+			case Outcome.Done<Aggregate>(var root, var ignored) -> use.accept((CaseFile) root);
+			case Outcome.Refused<Aggregate>(var trouble, var noted) -> refused.add(new Outcome.Refused<>(trouble, noted));
+			}
+			set.forgetAfter(kept);
+		});
+		return refused.isEmpty() ? count : refused.getFirst();
 	}
 
 	private static Outcome<List<CaseFile>> all(List<Outcome<Aggregate>> read) {

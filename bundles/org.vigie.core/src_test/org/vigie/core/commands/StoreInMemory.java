@@ -30,12 +30,12 @@ import org.vigie.core.register.Verification;
 import org.vigie.model.Aggregate;
 
 /** A register that lives as long as its test; knows to read and save, and fails on every other call. */
-final class StoreInMemory implements CaseStore {
+public final class StoreInMemory implements CaseStore {
 	private final Map<AggregateKey, List<byte[]>> log = new LinkedHashMap<>();
 	private final Map<AggregateKey, List<Revision>> links = new LinkedHashMap<>();
-	final List<SaveRequest> requests = new ArrayList<>();
+	public final List<SaveRequest> requests = new ArrayList<>();
 
-	static StoreInMemory holding(Aggregate... roots) {
+	public static StoreInMemory holding(Aggregate... roots) {
 		var store = new StoreInMemory();
 		for (var root : roots) {
 			store.append(root, "import", Instant.EPOCH, "");
@@ -44,11 +44,11 @@ final class StoreInMemory implements CaseStore {
 	}
 
 	/** Saves as somebody else would, at another desk. */
-	void changedElsewhere(Aggregate root) {
+	public void changedElsewhere(Aggregate root) {
 		append(root, "somebody else", Instant.EPOCH, "");
 	}
 
-	String text(AggregateKey key) {
+	public String text(AggregateKey key) {
 		return new String(log.get(key).getLast(), java.nio.charset.StandardCharsets.UTF_8);
 	}
 
@@ -91,6 +91,16 @@ final class StoreInMemory implements CaseStore {
 		}
 		return Outcome.done(request.changes().stream().flatMap(it -> append(it.root(), request.by(), request.at(), request.comment())
 				.stream()).toList());
+	}
+
+	@Override
+	public Outcome<Aggregate> revision(AggregateKey key, long number) {
+		var texts = log.getOrDefault(key, List.of());
+		if (texts.isEmpty()) {
+			return Outcome.refused(Trouble.of("store.no-such", key.toString()));
+		}
+		return number < 1 || number > texts.size() ? Outcome.refused(Trouble.of("store.no-such-revision", key.toString(), number, texts.size()))
+				: new CaseXmi().read(key, texts.get((int) number - 1));
 	}
 
 	@Override

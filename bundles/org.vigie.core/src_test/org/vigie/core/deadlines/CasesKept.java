@@ -92,6 +92,11 @@ final class CasesKept implements CaseStore, Aggregates {
 	}
 
 	@Override
+	public Outcome<Aggregate> revision(AggregateKey key, long number) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Outcome<List<Revision>> history(AggregateKey key) {
 		throw new UnsupportedOperationException();
 	}

@@ -2,8 +2,6 @@ package org.vigie.store.revisions;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -21,20 +19,32 @@ import org.vigie.core.register.Revision;
 import org.vigie.store.Reading;
 import org.vigie.store.Sql;
 
-/** The log as it was at one instant: which revision counts is fixed when it is made, the texts are read when asked for. */
+/**
+ * The log as it was at one instant: which revision counts is fixed when it is made, the texts are read when asked for. Over a register that
+ * nobody writes to meanwhile nothing is fixed beforehand: each aggregate is looked up when it is asked for.
+ */
 public final class LogContents implements AggregateContents {
 
 	private final Reading reading;
 	private final Optional<Instant> recordedAt;
-	private final Map<AggregateKey, Long> revisions;
-	private final Optional<Trouble> trouble;
+	private final Map<AggregateKey, Long> looked = new HashMap<>();
+	private Optional<Outcome<Map<AggregateKey, Long>>> all = Optional.empty();
 
-	public LogContents(Reading reading, Optional<Instant> recordedAt) {
+	/** @param still whether nobody writes to the register as long as this is in use */
+	public LogContents(Reading reading, Optional<Instant> recordedAt, boolean still) {
 		this.reading = Objects.requireNonNull(reading);
 		this.recordedAt = Objects.requireNonNull(recordedAt);
-		var found = reading.read(sql -> Outcome.done(numbers(sql, recordedAt)));
-		this.revisions = found.result().orElse(Map.of());
-		this.trouble = found.refusal();
+		if (!still) {
+			revisions();
+		}
+	}
+
+	/** The revision of every aggregate there was. */
+	private Outcome<Map<AggregateKey, Long>> revisions() {
+		if (all.isEmpty()) {
+			all = Optional.of(reading.read(sql -> Outcome.done(numbers(sql, recordedAt))));
+		}
+		return all.get();
 	}
 
 	private static Map<AggregateKey, Long> numbers(Sql sql, Optional<Instant> recordedAt) throws SQLException {
@@ -43,14 +53,22 @@ public final class LogContents implements AggregateContents {
 		return numbers;
 	}
 
+	/** The number that counts for one aggregate, 0 for none. */
+	private Outcome<Long> number(AggregateKey key) {
+		if (all.isPresent()) {
+			return all.get().map(it -> it.getOrDefault(key, 0L));
+		}
+		if (looked.containsKey(key)) {
+			return Outcome.done(looked.get(key));
+		}
+		var found = reading.read(sql -> Outcome.done(new RevisionLog(sql).number(key, recordedAt)));
+		found.result().ifPresent(it -> looked.put(key, it));
+		return found;
+	}
+
 	@Override
 	public Outcome<byte[]> xmi(AggregateKey key) {
-		if (trouble.isPresent()) {
-			return Outcome.refused(trouble.get());
-		}
-		var number = revision(key);
-		return number == 0 ? reading.read(sql -> Outcome.refused(absent(sql, key)))
-				: reading.read(sql -> new RevisionLog(sql).entry(key, number).map(LogContents::xmi).orElseGet(() -> Outcome.refused(damaged(key, number))));
+		return number(key).then(number -> number == 0 ? reading.read(sql -> Outcome.refused(absent(sql, key))) : reading.read(sql -> xmi(sql, key, number)));
 	}
 
 	/** Nothing of that name, or nothing any more. */
@@ -61,6 +79,10 @@ public final class LogContents implements AggregateContents {
 	/** What is said of an aggregate that was erased: (key, when as a java.util.Date, by whom). */
 	public static Trouble erased(Revision erasure) {
 		return Trouble.of("store.erased", erasure.key().toString(), Date.from(erasure.savedAt()), erasure.savedBy());
+	}
+
+	private static Outcome<byte[]> xmi(Sql sql, AggregateKey key, long number) throws SQLException {
+		return new RevisionLog(sql).entry(key, number).map(LogContents::xmi).orElseGet(() -> Outcome.refused(damaged(key, number)));
 	}
 
 	static Outcome<byte[]> xmi(Entry entry) {
@@ -76,35 +98,27 @@ public final class LogContents implements AggregateContents {
 
 	@Override
 	public long revision(AggregateKey key) {
-		return revisions.getOrDefault(key, 0L);
+		return number(key).result().orElse(0L); // what cannot be read is not there; reading it says why
 	}
 
 	@Override
 	public List<AggregateKey> keys(AggregateKind kind) {
-		return revisions.keySet().stream().filter(it -> it.kind() == kind).sorted().toList();
+		return revisions().result().orElse(Map.of()).keySet().stream().filter(it -> it.kind() == kind).sorted().toList();
 	}
 
+	/** One after the other, so that no more than one text is in memory. */
 	@Override
 	public Outcome<Long> forEach(AggregateKind kind, BiConsumer<AggregateKey, byte[]> use) {
-		return trouble.map(Outcome::<List<Entry>>refused).orElseGet(() -> reading.read(sql -> Outcome.done(all(sql, kind)))).then(all -> {
-			for (var entry : all) {
-				var key = entry.link().key();
-				var xmi = revision(key) == entry.link().number() ? xmi(entry) : xmi(key);
+		return revisions().then(numbers -> reading.read(sql -> {
+			var keys = keys(kind);
+			for (var key : keys) {
+				var xmi = xmi(sql, key, numbers.get(key));
 				if (xmi.refusal().isPresent()) {
 					return Outcome.refused(xmi.refusal().get());
 				}
 				use.accept(key, xmi.orThrow());
 			}
-			return Outcome.done((long) all.size());
-		});
-	}
-
-	/** The newest of the kind; one saved since this was made is looked up by its number. */
-	private List<Entry> all(Sql sql, AggregateKind kind) throws SQLException {
-		var all = new ArrayList<Entry>();
-		new RevisionLog(sql).eachNewest(kind, recordedAt, all::add);
-		all.removeIf(it -> revision(it.link().key()) == 0);
-		all.sort(Comparator.comparing(it -> it.link().key()));
-		return all;
+			return Outcome.done((long) keys.size());
+		}));
 	}
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
@@ -37,6 +36,11 @@ public final class RevisionLog {
 	public static final String FROM = " from revision r left join data_key k on k.aggregate_kind = r.aggregate_kind and k.aggregate_id = r.aggregate_id ";
 	private static final String OF_ONE = FROM + "where r.aggregate_kind = ? and r.aggregate_id = ?";
 	private static final int DATA_KEY = 10;
+	/** Names the whole key, so that the index is read from its end: the revision alone would make H2 read and sort the whole chain. */
+	private static final String NEWEST_FIRST = " order by r.aggregate_kind desc, r.aggregate_id desc, r.revision desc fetch first 1 rows only";
+
+	private static final Instant EARLIEST = Instant.ofEpochMilli(Long.MIN_VALUE);
+	private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
 	private final Sql sql;
 
@@ -57,7 +61,7 @@ public final class RevisionLog {
 	}
 
 	public Optional<Entry> newest(AggregateKey key) throws SQLException {
-		return sql.first("select " + LINK + ", r.payload" + OF_ONE + " order by r.revision desc fetch first 1 rows only", RevisionLog::entry, key.kind().word(), key.id());
+		return sql.first("select " + LINK + ", r.payload" + OF_ONE + NEWEST_FIRST, RevisionLog::entry, key.kind().word(), key.id());
 	}
 
 	/** One revision. */
@@ -82,29 +86,49 @@ public final class RevisionLog {
 
 	/** The newest link of every aggregate recorded at or before an instant, those that were erased too, sorted by kind and id. */
 	public List<Revision> heads(Optional<Instant> recordedAt) throws SQLException {
-		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
 		var heads = new ArrayList<Revision>();
-		sql.each("select " + LINK + FROM + """
-				join (select aggregate_kind, aggregate_id, max(revision) as newest from revision where saved_at <= ? group by aggregate_kind, aggregate_id) h
-				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""", row -> {
+		var query = "select " + LINK + FROM + """
+				join (select aggregate_kind, aggregate_id, max(revision) as newest from revision%s group by aggregate_kind, aggregate_id) h
+				on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.newest""";
+		Sql.RowUse use = row -> {
 			if (isKnown(row)) {
 				heads.add(link(row));
 			}
-		}, until);
+		};
+		if (recordedAt.isEmpty()) {
+			sql.each(query.formatted(""), use); // the index alone says which are the newest
+		} else {
+			sql.each(query.formatted(" where saved_at <= ?"), use, until(recordedAt));
+		}
 		heads.sort(Comparator.comparing(Revision::key));
 		return heads;
 	}
 
-	/** Hands over the numbers of the newest links recorded at or before an instant of what was not erased, in no order. */
+	/**
+	 * Hands over the numbers of the newest links recorded at or before an instant of what was not erased, in no order. They follow from the
+	 * table of heads: only aggregates saved since the instant are looked up in the log.
+	 */
 	public void eachNumber(Optional<Instant> recordedAt, BiConsumer<AggregateKey, Long> use) throws SQLException {
-		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
+		var until = until(recordedAt);
+		var savedSince = new ArrayList<AggregateKey>();
 		sql.each("""
-				select r.aggregate_kind, r.aggregate_id, max(r.revision) from revision r
-				join data_key k on k.aggregate_kind = r.aggregate_kind and k.aggregate_id = r.aggregate_id
-				where r.saved_at <= ? group by r.aggregate_kind, r.aggregate_id""", row -> useNumber(row, use), until);
+				select h.aggregate_kind, h.aggregate_id, h.revision, h.saved_at from head_now h
+				join data_key k on k.aggregate_kind = h.aggregate_kind and k.aggregate_id = h.aggregate_id""", row -> {
+			if (row.getLong(4) <= until) {
+				useNumber(row, use);
+			} else if (isKnown(row)) {
+				savedSince.add(key(row));
+			}
+		});
+		for (var key : savedSince) {
+			var number = number(key, recordedAt);
+			if (number > 0) {
+				use.accept(key, number);
+			}
+		}
 	}
 
-	/** Hands over how long every chain is, that of what was erased too, in no order. */
+	/** Hands over how long every chain is, that of what was erased too, as the log itself has it, in no order. */
 	public void eachLength(BiConsumer<AggregateKey, Long> use) throws SQLException {
 		sql.each("select aggregate_kind, aggregate_id, max(revision) from revision group by aggregate_kind, aggregate_id", row -> useNumber(row, use));
 	}
@@ -113,6 +137,12 @@ public final class RevisionLog {
 		if (isKnown(row)) {
 			use.accept(key(row), row.getLong(3));
 		}
+	}
+
+	/** The number of the newest link of an aggregate recorded at or before an instant; 0 for none, and for one that was erased. */
+	public long number(AggregateKey key, Optional<Instant> recordedAt) throws SQLException {
+		return sql.first("select r.revision" + OF_ONE + " and r.saved_at <= ? and k.data_key is not null" + NEWEST_FIRST, row -> row.getLong(1), key.kind().word(), key.id(),
+				until(recordedAt)).orElse(0L);
 	}
 
 	/** The keys of all aggregates, sorted. */
@@ -160,17 +190,16 @@ public final class RevisionLog {
 		return sql.first("select count(*) from revision", row -> row.getLong(1)).orElse(0L);
 	}
 
-	/** Hands over the newest revisions of one kind recorded at or before an instant of what was not erased, in no order. */
-	public void eachNewest(AggregateKind kind, Optional<Instant> recordedAt, Consumer<Entry> use) throws SQLException {
-		var until = recordedAt.map(RevisionLog::milliseconds).orElse(Long.MAX_VALUE);
+	/** Hands over the newest revisions of one kind, of what was not erased, in no order. Which are the newest, the table of heads says. */
+	public void eachNewest(AggregateKind kind, EntryUse use) throws SQLException {
 		sql.each("select " + LINK + ", r.payload" + FROM + """
-				join (select aggregate_id, max(revision) as newest from revision where aggregate_kind = ? and saved_at <= ? group by aggregate_id) h
-				on r.aggregate_id = h.aggregate_id and r.revision = h.newest where r.aggregate_kind = ? and k.data_key is not null""", row -> use.accept(entry(row)), kind.word(), until,
-				kind.word());
+				join head_now h on r.aggregate_kind = h.aggregate_kind and r.aggregate_id = h.aggregate_id and r.revision = h.revision
+				where h.aggregate_kind = ? and k.data_key is not null""", row -> use.use(entry(row)), kind.word());
 	}
 
-	private static long milliseconds(Instant at) {
-		return at.isAfter(Instant.ofEpochMilli(Long.MAX_VALUE)) ? Long.MAX_VALUE : at.toEpochMilli();
+	/** In milliseconds since 1970; instants out of their reach are before or after everything. */
+	private static long until(Optional<Instant> recordedAt) {
+		return recordedAt.map(at -> at.isAfter(LATEST) ? Long.MAX_VALUE : at.isBefore(EARLIEST) ? Long.MIN_VALUE : at.toEpochMilli()).orElse(Long.MAX_VALUE);
 	}
 
 	/** Reads the columns {@link #LINK}. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,58 @@ final class RegisterTest {
 		assertTrue(done("verify", "mine", "--against", before).out().startsWith("Sound"));
 	}
 
+	/** A register in which the market case has two revisions. */
+	private void changedOnce() throws Exception {
+		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
+		done("init", "mine");
+		done("import", "mine", file.toString());
+		Files.writeString(file, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'").replace("The market case", "The case of the market"));
+		done("import", "mine", file.toString());
+	}
+
+	@Test
+	void twoRevisionsAreComparedInTheWordsOfTheForm() throws Exception {
+		changedOnce();
+
+		assertEquals(List.of("case The case of the market", "Title of the case: The market case -> The case of the market", "status charged",
+				"Date of the status: 1 May 2024 -> 3 May 2024", "2 differences between revisions 1 and 2."), done("history", "mine", "zz-market", "--from", "1", "--to", "2").words());
+		var json = done("history", "mine", "zz-market", "--to", "2", "--format", "json").json();
+		assertEquals("vigie-difference/1", json.get("schema").asText());
+		assertEquals("statusChange.date", json.get("values").get(1).get("field").asText());
+		assertEquals("2024-05-03", json.get("values").get(1).get("after").asText());
+	}
+
+	@Test
+	void aRevisionIsRestoredAsANewOneOnceThatIsWanted() throws Exception {
+		changedOnce();
+		var before = done("checkpoint", "mine").out().strip();
+
+		var asked = Product.built().run(home, "history", "mine", "zz-market", "--restore", "1");
+		assertEquals(1, asked.status(), asked.output());
+		assertTrue(asked.text().contains("The case of the market -> The market case"), asked.out());
+		assertEquals(before, done("checkpoint", "mine").out().strip());
+
+		assertTrue(done("history", "mine", "zz-market", "--restore", "1", "--yes", "--user", "An advocate").text().contains("Revision 1 was restored as revision 3: 2 differences."));
+		assertTrue(done("status", "mine").text().contains("The market case"));
+		assertTrue(done("history", "mine", "zz-market").text().contains("An advocate"));
+		assertTrue(done("history", "mine", "zz-market", "--restore", "1").out().startsWith("Nothing would change"));
+		assertTrue(done("verify", "mine", "--against", before).out().startsWith("Sound"));
+	}
+
+	@Test
+	void aCaseIsShownAsItWasRecorded() throws Exception {
+		changedOnce();
+		var saved = done("history", "mine", "zz-market", "--format", "json").json().get("revisions").get(0).get("savedAt").asText();
+
+		assertTrue(done("show", "mine", "zz-market", "--recorded-at", saved).text().contains("The market case"));
+		var future = done("show", "mine", "zz-market", "--recorded-at", "2999-01-01");
+		assertTrue(future.text().contains("The case of the market"), future.out());
+		assertTrue(future.err().contains("still to come"), future.err());
+		var early = Product.built().run(home, "show", "mine", "zz-market", "--recorded-at", "2020-01-01");
+		assertEquals(2, early.status(), early.output());
+		assertTrue(early.err().startsWith("vigie: nothing was recorded of \"zz-market\" at 2020-01-01"), early.err());
+	}
+
 	@Test
 	void aCheckpointOfAnotherRegisterIsBadNews() throws Exception {
 		done("init", "mine");
@@ -154,6 +207,9 @@ final class RegisterTest {
 			2 | status --format xml                    | vigie: 'xml' is no value for --format.
 			2 | show sanogo                            | vigie: no case "sanogo"; did you mean ml-sanogo-red-berets?
 			2 | rules explain ml-2001-13               | vigie: there is no rule, case or record "ml-2001-13"; did you mean ml-2001-135?
+			2 | show ml-ras-bath --recorded-at then    | vigie: 'then' is no instant; write one such as 2026-11-22T14:00:00Z
+			2 | history ml-ras-bath --restore 1 --to 1 | vigie: --restore stands alone: leave out --from and --to.
+			2 | history ml-ras-bath --from 7           | vigie: case/ml-ras-bath has no revision 7; its revisions are 1 to
 			2 | export sheet.pdf                       | vigie: no exporter for 'sheet.pdf'; the file must end in one of: .csv
 			2 | import nowhere facts.pdf               | vigie: no importer for 'facts.pdf'; the file must end in one of: .csv
 			3 | rules check no.yaml                    | vigie: no.yaml: There is no such file.

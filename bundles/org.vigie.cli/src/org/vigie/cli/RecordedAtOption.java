@@ -3,9 +3,11 @@ package org.vigie.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,7 +26,7 @@ final class RecordedAtOption {
 
 	/** The ways to write it, the first that fits is taken. */
 	private static final List<BiFunction<String, ZoneId, Instant>> FORMS = List.of((text, zone) -> Instant.parse(text), (text, zone) -> OffsetDateTime.parse(text).toInstant(),
-			(text, zone) -> LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1), RecordedAtOption::minute,
+			(text, zone) -> LocalDate.parse(text).atTime(LocalTime.MAX).atZone(zone).toInstant().truncatedTo(ChronoUnit.MILLIS), RecordedAtOption::minute,
 			(text, zone) -> LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant());
 
 	@Option(names = "--recorded-at", paramLabel = "INSTANT", descriptionKey = "recordedAt")

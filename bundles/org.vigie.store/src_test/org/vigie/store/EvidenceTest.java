@@ -293,6 +293,17 @@ final class EvidenceTest {
 	}
 
 	@Test
+	void aProofIsComparedAsACheckpointOfOneHead() throws Exception {
+		write(checkpoint, Outcome.done(shown(it -> it.proofText(AggregateKey.ofCase("C-1"), Fixtures.NOON))));
+		assertEquals(List.of(), differences());
+		assertEquals("proof.signature", refusal(it -> it.replaceFirst("index .", "index 0")));
+
+		tamper("delete from revision where aggregate_id = 'C-1' and revision > 2");
+
+		assertEquals(List.of("store.checkpoint-head-differs[case/C-1, 4]"), differences());
+	}
+
+	@Test
 	void theProofOfEachHeadHoldsAndThatOfNothingIsRefused() throws Exception {
 		for (var key : List.of(new AggregateKey(AggregateKind.SOURCE, "S-0"), AggregateKey.ofCase("C-0"), AggregateKey.ofCase("C-2"))) {
 			var proof = Files.writeString(parent.resolve("proof.txt"), shown(it -> it.proofText(key, Fixtures.NOON)));

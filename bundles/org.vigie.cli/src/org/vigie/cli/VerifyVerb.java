@@ -2,7 +2,6 @@ package org.vigie.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class VerifyVerb extends Verb {
 	private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 	private static final int LONGEST_NOTE = 4096;
 	private static final int LONGEST = 512 << 20;
-	private static final String KIND = "vigie checkpoint ";
+	private static final Pattern SIGNED = Pattern.compile("vigie (checkpoint|proof) \\d");
 
 	@Parameters(arity = "0..1", paramLabel = "REGISTER", descriptionKey = "register")
 	private Optional<String> register = Optional.empty();
@@ -55,14 +54,17 @@ final class VerifyVerb extends Verb {
 			if (lists(file)) {
 				return verify(Optional.empty(), Optional.of(file));
 			}
-			var found = HASH.matcher(new String(file.bytes(), 0, Math.min(file.bytes().length, LONGEST_NOTE), StandardCharsets.UTF_8));
+			var found = HASH.matcher(beginning(file));
 			return found.find() ? verify(Optional.of(found.group()), Optional.empty()) : terminal().usage("verify.against.bad", against.get());
 		});
 	}
 
 	private static boolean lists(ForeignFile file) {
-		var beginning = KIND.getBytes(StandardCharsets.US_ASCII);
-		return Arrays.equals(beginning, Arrays.copyOf(file.bytes(), beginning.length));
+		return SIGNED.matcher(beginning(file)).lookingAt();
+	}
+
+	private static String beginning(ForeignFile file) {
+		return new String(file.bytes(), 0, Math.min(file.bytes().length, LONGEST_NOTE), StandardCharsets.UTF_8);
 	}
 
 	/**

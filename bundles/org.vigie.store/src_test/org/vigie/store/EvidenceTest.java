@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,10 @@ import org.vigie.store.projections.Projections;
 /** What a register shows holds for somebody without Vigie, the checker in Python, and whatever was done to it shows. */
 final class EvidenceTest {
 
+	/** Made once, and copied for each test. */
+	@TempDir
+	static Path made;
+
 	@TempDir
 	Path parent;
 
@@ -50,22 +55,31 @@ final class EvidenceTest {
 	private Path log;
 	private Path checkpoint;
 
-	@BeforeEach
-	void aRegisterWithACheckpoint() throws IOException {
-		address = RegisterAddress.of(parent.resolve("register"));
-		folder = new RegisterFolder(address.folder());
-		log = parent.resolve("log.jsonl");
-		checkpoint = parent.resolve("checkpoint.txt");
-		try (var store = new H2Engine().create(address, "An office", false, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
+	@BeforeAll
+	static void aRegisterWithACheckpoint() throws IOException {
+		try (var store = new H2Engine().create(RegisterAddress.of(made.resolve("register")), "An office", false, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
 			store.save(Fixtures.save(Fixtures.NOON, Fixtures.many(3))).orThrow();
 			for (var number = 1; number < 4; number++) {
 				var file = (CaseFile) store.read(Optional.empty()).read(AggregateKey.ofCase("C-1")).orThrow();
 				file.setTitle("Title " + number);
 				store.save(new SaveRequest(List.of(new AggregateChange(file, number)), "Aïcha \"A.\" Tester", Fixtures.NOON.plusMillis(number), "one\ntwo \\ three\r\t\u0001 \uD83D\uDD4A ✓")).orThrow();
 			}
-			write(checkpoint, store.evidence().checkpointText(Fixtures.NOON));
-			store.evidence().log(log, Fixtures.NOON).orThrow();
+			write(made.resolve("checkpoint.txt"), store.evidence().checkpointText(Fixtures.NOON));
+			store.evidence().log(made.resolve("log.jsonl"), Fixtures.NOON).orThrow();
 		}
+	}
+
+	@BeforeEach
+	void aCopy() throws IOException {
+		try (var all = Files.walk(made)) {
+			for (var file : all.skip(1).toList()) {
+				Files.copy(file, parent.resolve(made.relativize(file).toString()));
+			}
+		}
+		address = RegisterAddress.of(parent.resolve("register"));
+		folder = new RegisterFolder(address.folder());
+		log = parent.resolve("log.jsonl");
+		checkpoint = parent.resolve("checkpoint.txt");
 	}
 
 	private static void write(Path file, Outcome<String> text) throws IOException {
@@ -293,6 +307,17 @@ final class EvidenceTest {
 	}
 
 	@Test
+	void aProofIsComparedAsACheckpointOfOneHead() throws Exception {
+		write(checkpoint, Outcome.done(shown(it -> it.proofText(AggregateKey.ofCase("C-1"), Fixtures.NOON))));
+		assertEquals(List.of(), differences());
+		assertEquals("proof.signature", refusal(it -> it.replaceFirst("index .", "index 0")));
+
+		tamper("delete from revision where aggregate_id = 'C-1' and revision > 2");
+
+		assertEquals(List.of("store.checkpoint-head-differs[case/C-1, 4]"), differences());
+	}
+
+	@Test
 	void theProofOfEachHeadHoldsAndThatOfNothingIsRefused() throws Exception {
 		for (var key : List.of(new AggregateKey(AggregateKind.SOURCE, "S-0"), AggregateKey.ofCase("C-0"), AggregateKey.ofCase("C-2"))) {
 			var proof = Files.writeString(parent.resolve("proof.txt"), shown(it -> it.proofText(key, Fixtures.NOON)));
@@ -326,7 +351,7 @@ final class EvidenceTest {
 
 	@Test
 	void aRegisterOfBeforeGetsItsKeyWhenOpenedForWritingAndNotInACopy() throws Exception {
-		tamper("drop table office_key", "delete from schema_step where id = '2026-11-office-key'");
+		tamper("drop table office_key");
 		try (var store = new H2Engine().open(address, Access.READ, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
 			assertEquals("store.no-key", store.evidence().key().refusal().orElseThrow().code());
 			assertEquals(List.of(), store.verify(Optional.empty(), Fixtures.NOON).orThrow().findings());

@@ -32,8 +32,8 @@ public interface Evidence {
 	Outcome<Checkpoint> log(Path file, Instant now);
 
 	/**
-	 * What an earlier checkpoint, a text that {@link #checkpointText} gave, says that is no longer so; empty when each of its heads is in
-	 * its chain. Findings are {@code store.checkpoint-head-differs} (key, number) for the first head that is not,
+	 * What an earlier checkpoint or proof, a text given here, says that is no longer so; empty when each head it names is in its chain.
+	 * Findings are {@code store.checkpoint-head-differs} (key, number) for the first head that is not,
 	 * {@code store.checkpoint-case-gone} (key, number) for each chain of which nothing is left, {@code store.checkpoint-other-register}
 	 * (id there, here), {@code store.checkpoint-other-key} (fingerprint there, here) and {@code store.checkpoint-key-gone} (fingerprint). Refused as {@link SignedText#read} refuses, and with
 	 * {@code proof.root} where the file contradicts itself.

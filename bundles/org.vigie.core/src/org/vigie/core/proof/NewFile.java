@@ -37,7 +37,6 @@ public final class NewFile {
 			if (Files.isDirectory(wanted)) {
 				return Outcome.refused(unwritable(file));
 			}
-			Files.createDirectories(wanted.getParent());
 			try {
 				fill(beside, content);
 				move(beside, wanted);

@@ -44,7 +44,15 @@ public record TrustedKeys(Path folder) {
 	public Outcome<KeyFile> add(ForeignFile file) {
 		return KeyFile.read(file).then(key -> {
 			var place = folder.resolve(key.key().fingerprint().replace(" ", "") + ENDING);
-			return NewFile.write(place, out -> out.write(file.bytes())).map(written -> key);
+			return folder(place).then(there -> NewFile.write(place, out -> out.write(file.bytes()))).map(written -> key);
 		});
+	}
+
+	private Outcome<Path> folder(Path place) {
+		try {
+			return Outcome.done(Files.createDirectories(folder));
+		} catch (IOException e) {
+			return Outcome.refused(Trouble.of("export.unwritable", place.toString()).because(e));
+		}
 	}
 }

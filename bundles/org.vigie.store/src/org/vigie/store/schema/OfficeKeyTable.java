@@ -17,7 +17,7 @@ record OfficeKeyTable(Dialect dialect, String user) implements SchemaStep {
 
 	@Override
 	public boolean neededBy(Schema schema) throws SQLException {
-		return !schema.hasTaken(id());
+		return schema.columns("office_key").isEmpty();
 	}
 
 	@Override

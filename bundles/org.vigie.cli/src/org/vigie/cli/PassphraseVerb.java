@@ -3,6 +3,7 @@ package org.vigie.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Protection;
 import org.vigie.core.register.RecoveryKey;
 import org.vigie.core.register.RegisterAddress;
@@ -31,7 +32,11 @@ final class PassphraseVerb extends Verb {
 	@Override
 	ExitStatus run() {
 		var address = RegisterAddress.of(Path.of(register));
-		return terminal().with(context().secrets().unlock(address, context().office().isEncrypted(address)), unlock -> {
+		var office = context().office();
+		if (!office.isEncrypted(address)) { // before anybody types or a key file is made
+			return terminal().refuse(Trouble.of(office.exists(address) ? "store.never-encrypted" : "store.missing", address.toString()));
+		}
+		return terminal().with(context().secrets().unlock(address, true), unlock -> {
 			try (unlock) {
 				return change(address, unlock);
 			}

@@ -176,7 +176,7 @@ final class BadInputTest {
 				cp -a register disk/register && mount -o remount,ro disk || exit 99
 				"$VIGIE" checkpoint disk/register
 				"$VIGIE" import disk/register more.yaml --quiet; echo "import: $?"
-				"$VIGIE" init disk/another; echo "init: $?"
+				"$VIGIE" init disk/another --open; echo "init: $?"
 				"$VIGIE" export disk/register disk/x.csv; echo "export: $?"
 				"$VIGIE" checkpoint disk/register
 				""");
@@ -189,7 +189,7 @@ final class BadInputTest {
 	@Test
 	void aFullDiskRefusesTheImportAndLeavesTheRegisterSound() throws Exception {
 		var answer = onDisk("8m", """
-				"$VIGIE" init disk/register > /dev/null || exit 99
+				"$VIGIE" init disk/register --open > /dev/null || exit 99
 				head -c 64m /dev/zero > disk/filler 2> /dev/null
 				"$VIGIE" import disk/register "$FACTS" --quiet > /dev/null; echo "import: $?"
 				"$VIGIE" export disk/register disk/x.xlsx; echo "export: $?"

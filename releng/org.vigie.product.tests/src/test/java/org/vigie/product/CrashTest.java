@@ -27,7 +27,7 @@ final class CrashTest {
 
 	@BeforeAll
 	static void anEmptyRegister() throws Exception {
-		assertEquals(0, Product.built().run(empty, "init", "mine").status());
+		assertEquals(0, Product.built().run(empty, "init", "mine", "--open").status());
 	}
 
 	@BeforeEach

@@ -80,7 +80,7 @@ final class RegisterTest {
 	@Test
 	void aFileIsTakenInShownAndLeftAloneTheSecondTime() throws Exception {
 		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
-		done("init", "mine");
+		done("init", "mine", "--open");
 
 		var wouldChange = Product.built().run(home, "import", "mine", file.toString(), "--dry-run");
 		assertEquals(1, wouldChange.status(), wouldChange.output());
@@ -97,7 +97,7 @@ final class RegisterTest {
 	@Test
 	void aChangeIsReportedCellByCellAndStandsInTheHistory() throws Exception {
 		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
-		done("init", "mine");
+		done("init", "mine", "--open");
 		done("import", "mine", file.toString());
 		var before = done("checkpoint", "mine").out().strip();
 		Files.writeString(file, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'"));
@@ -168,7 +168,7 @@ final class RegisterTest {
 
 	@Test
 	void aCheckpointOfAnotherRegisterIsBadNews() throws Exception {
-		done("init", "mine");
+		done("init", "mine", "--open");
 
 		var answer = Product.built().run(home, "verify", "mine", "--against", "ab".repeat(32));
 
@@ -191,7 +191,7 @@ final class RegisterTest {
 	@Test
 	void anExportIntoAnEmptyRegisterGivesTheSameRegister() throws Exception {
 		done("export", copyOfTheSample(), "all.json");
-		done("init", "other");
+		done("init", "other", "--open");
 
 		done("import", "other", "all.json");
 

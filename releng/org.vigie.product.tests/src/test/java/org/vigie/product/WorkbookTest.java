@@ -132,7 +132,7 @@ final class WorkbookTest {
 				        label: '%s'
 				        source: paper
 				""".formatted(hostile.stream().map(it -> it.replace("'", "''")).toArray()));
-		assertEquals(0, Product.built().run(home, "init", "hostile").status());
+		assertEquals(0, Product.built().run(home, "init", "hostile", "--open").status());
 		var taken = Product.built().run(home, "import", "hostile", "hostile.yaml");
 		assertEquals(0, taken.status(), taken.output());
 

@@ -29,6 +29,7 @@ import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
 import org.vigie.core.register.Registers;
+import org.vigie.core.register.Safekeeping;
 import org.vigie.core.schemes.StatusSchemes;
 import org.vigie.rules.ClockEngine;
 import org.vigie.rules.pack.PackLoader;
@@ -113,6 +114,11 @@ public final class Office {
 	/** Opens a register; refused as {@link RegisterEngine#open} refuses. */
 	public Outcome<CaseStore> open(RegisterAddress address, Access access, Instant now) {
 		return registers.open(address, access, now);
+	}
+
+	/** What makes and restores backups of a register; refused with {@code store.no-engine}. */
+	public Outcome<Safekeeping> safekeeping(RegisterAddress address) {
+		return registers.safekeeping(address);
 	}
 
 	/** Makes an empty register named after its folder. */

@@ -30,4 +30,7 @@ public interface RegisterEngine {
 	 *         {@code store.full}
 	 */
 	Outcome<CaseStore> open(RegisterAddress address, Access access, Instant now, DeadlineProjector projector);
+
+	/** What keeps registers of this kind safe. */
+	Safekeeping safekeeping(DeadlineProjector projector);
 }

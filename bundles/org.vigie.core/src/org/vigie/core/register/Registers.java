@@ -34,7 +34,12 @@ public final class Registers {
 		return with(address, engine -> engine.create(address, name, sample, now, projector));
 	}
 
-	private Outcome<CaseStore> with(RegisterAddress address, Function<RegisterEngine, Outcome<CaseStore>> use) {
+	/** Refused with {@code store.no-engine} (address). */
+	public Outcome<Safekeeping> safekeeping(RegisterAddress address) {
+		return with(address, engine -> Outcome.done(engine.safekeeping(projector)));
+	}
+
+	private <T> Outcome<T> with(RegisterAddress address, Function<RegisterEngine, Outcome<T>> use) {
 		return engines.stream().filter(it -> it.serves(address)).findFirst().map(use)
 				.orElseGet(() -> Outcome.refused(Trouble.of("store.no-engine", address.toString())));
 	}

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
@@ -17,6 +20,8 @@ import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.DeadlineProjector;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
+import org.vigie.core.register.Safekeeping;
+import org.vigie.store.backup.Swap;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.folder.WriterLock;
 import org.vigie.store.projections.Projections;
@@ -34,14 +39,14 @@ public final class H2Engine implements RegisterEngine {
 
 	@Override
 	public boolean exists(RegisterAddress address) {
-		return new RegisterFolder(address.folder()).holdsRegister();
+		return new RegisterFolder(address.folder()).holdsRegister() || new Swap(address.folder()).isPending();
 	}
 
 	/** Made in a folder beside and moved when it is whole, so that there is never half a register. */
 	@Override
 	public Outcome<CaseStore> create(RegisterAddress address, String name, boolean sample, Instant now, DeadlineProjector projector) {
 		var folder = new RegisterFolder(address.folder());
-		if (folder.holdsRegister()) {
+		if (exists(address)) {
 			return Outcome.refused(Trouble.of("store.exists", address.toString()));
 		}
 		var beside = new RegisterFolder(address.folder().resolveSibling("." + address.folder().getFileName() + ".new-" + UUID.randomUUID()));
@@ -91,6 +96,10 @@ public final class H2Engine implements RegisterEngine {
 	@Override
 	public Outcome<CaseStore> open(RegisterAddress address, Access access, Instant now, DeadlineProjector projector) {
 		var folder = new RegisterFolder(address.folder());
+		var swap = new Swap(address.folder());
+		if (swap.isPending()) {
+			return finished(folder, swap, now).then(notice -> open(address, access, now, projector).noting(List.of(notice)));
+		}
 		if (!folder.holdsRegister()) {
 			return Outcome.refused(Trouble.of("store.missing", address.toString()));
 		}
@@ -98,8 +107,27 @@ public final class H2Engine implements RegisterEngine {
 		return switch (access) {
 		case READ -> opening.forReading();
 		case WRITE -> Files.isWritable(folder.database()) && Files.isWritable(folder.path())
-				? WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS)).then(opening::forWriting)
+				? WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS)).then(lock -> opening.forWriting(lock, now))
 				: Outcome.refused(folder.unwritable(new IOException("no right to write")));
 		};
+	}
+
+	@Override
+	public Safekeeping safekeeping(DeadlineProjector projector) {
+		return new H2Safekeeping(new Projections(projector));
+	}
+
+	/** Finishes a restore that was broken off; nothing of the register can be told before. */
+	private static Outcome<Notice> finished(RegisterFolder folder, Swap swap, Instant now) {
+		return WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS)).then(lock -> {
+			try {
+				var aside = swap.isPending() ? swap.finish() : Optional.<Path>empty();
+				return Outcome.done(Notice.information("store.restore-finished", folder.path().toString(), aside.map(Path::toString).orElse("-")));
+			} catch (IOException e) {
+				return Outcome.refused(folder.unwritable(e));
+			} finally {
+				WriteRight.release(lock);
+			}
+		});
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
@@ -29,22 +30,24 @@ final class H2Opening {
 	private final RegisterAddress address;
 	private final RegisterFolder folder;
 	private final Projections projections;
+	private final Keeping keeping;
 
 	H2Opening(RegisterAddress address, RegisterFolder folder, Projections projections) {
 		this.address = address;
 		this.folder = folder;
 		this.projections = projections;
+		this.keeping = new Keeping(folder, new DatabaseFiles());
 	}
 
 	/** Opens for writing; lets go of the lock when it refuses. */
-	Outcome<CaseStore> forWriting(WriterLock lock) {
-		var looked = lookOnly();
+	Outcome<CaseStore> forWriting(WriterLock lock, Instant now) {
+		var looked = lookOnly().then(it -> it.outdated() ? new Lifting(keeping, projections).lift(now).then(lifted -> lookOnly()) : Outcome.done(it));
 		if (looked.refusal().isPresent()) {
 			WriteRight.release(lock);
 			return Outcome.refused(looked.refusal().get());
 		}
 		return WriteRight.with(folder, lock).then(right -> {
-			var opened = write(looked.orThrow(), right);
+			var opened = write(looked.orThrow().registration(), right);
 			if (opened.refusal().isPresent()) {
 				right.close();
 			}
@@ -52,9 +55,14 @@ final class H2Opening {
 		});
 	}
 
-	private Outcome<Registration> lookOnly() {
-		try (var database = H2Database.look(H2Database.file(folder.databaseName()))) {
-			return examine(database, Mark.read(folder.mark()));
+	/** What a look at a file found: what it says of itself, and whether its schema is older than ours. */
+	private record Looked(Registration registration, boolean outdated) {
+	}
+
+	private Outcome<Looked> lookOnly() {
+		try (var database = H2Database.look(H2Database.file(folder.databaseName())); var connection = database.connectAsOwner()) {
+			var examined = examine(database, Mark.read(folder.mark()));
+			return examined.refusal().isPresent() ? Outcome.refused(examined.refusal().get()) : Outcome.done(new Looked(examined.orThrow(), Registration.isOutdated(new Sql(connection))));
 		} catch (SQLException e) {
 			return Outcome.refused(trouble(e));
 		}
@@ -121,7 +129,7 @@ final class H2Opening {
 		if (right.isPresent()) {
 			giveKey(database);
 		}
-		return new SqlCaseStore(registration.at(address), database, projections, right);
+		return new SqlCaseStore(registration.at(address), database, projections, right, registration.sample() ? Optional.empty() : Optional.of(keeping));
 	}
 
 	/** A register has had a key of its own since one was ever opened by a program that knows of it. */

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
@@ -19,7 +21,9 @@ import org.vigie.core.register.DeadlineProjector;
 import org.vigie.core.register.Protection;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
+import org.vigie.core.register.Safekeeping;
 import org.vigie.core.register.Unlock;
+import org.vigie.store.backup.Swap;
 import org.vigie.store.crypto.FileKey;
 import org.vigie.store.crypto.KeyRing;
 import org.vigie.store.folder.RegisterFolder;
@@ -39,7 +43,7 @@ public final class H2Engine implements RegisterEngine {
 
 	@Override
 	public boolean exists(RegisterAddress address) {
-		return new RegisterFolder(address.folder()).holdsRegister();
+		return new RegisterFolder(address.folder()).holdsRegister() || new Swap(address.folder()).isPending();
 	}
 
 	@Override
@@ -50,7 +54,7 @@ public final class H2Engine implements RegisterEngine {
 	/** Made in a folder beside and moved when it is whole, so that there is never half a register. */
 	@Override
 	public Outcome<CaseStore> create(RegisterAddress address, String name, boolean sample, Protection protection, Instant now, DeadlineProjector projector) {
-		if (new RegisterFolder(address.folder()).holdsRegister()) {
+		if (exists(address)) {
 			return Outcome.refused(Trouble.of("store.exists", address.toString()));
 		}
 		if (protection.isOpen()) {
@@ -121,6 +125,10 @@ public final class H2Engine implements RegisterEngine {
 	@Override
 	public Outcome<CaseStore> open(RegisterAddress address, Access access, Unlock unlock, Instant now, DeadlineProjector projector) {
 		var folder = new RegisterFolder(address.folder());
+		var swap = new Swap(address.folder());
+		if (swap.isPending()) {
+			return finished(folder, swap, now).then(notice -> open(address, access, unlock, now, projector).noting(List.of(notice)));
+		}
 		if (!folder.holdsRegister()) {
 			return Outcome.refused(Trouble.of("store.missing", address.toString()));
 		}
@@ -136,13 +144,32 @@ public final class H2Engine implements RegisterEngine {
 	private static Outcome<CaseStore> open(RegisterAddress address, Access access, H2Opening opening, Instant now) {
 		return switch (access) {
 		case READ -> opening.forReading();
-		case WRITE -> lock(new RegisterFolder(address.folder()), now).then(opening::forWriting);
+		case WRITE -> lock(new RegisterFolder(address.folder()), now).then(lock -> opening.forWriting(lock, now));
 		};
+	}
+
+	@Override
+	public Safekeeping safekeeping(Unlock unlock, DeadlineProjector projector) {
+		return new H2Safekeeping(unlock, new Projections(projector));
 	}
 
 	private static Outcome<WriterLock> lock(RegisterFolder folder, Instant now) {
 		return Files.isWritable(folder.database()) && Files.isWritable(folder.path()) ? WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS))
 				: Outcome.refused(folder.unwritable(new IOException("no right to write")));
+	}
+
+	/** Finishes a restore that was broken off; nothing of the register can be told before. */
+	private static Outcome<Notice> finished(RegisterFolder folder, Swap swap, Instant now) {
+		return WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS)).then(lock -> {
+			try {
+				var aside = swap.isPending() ? swap.finish() : Optional.<Path>empty();
+				return Outcome.done(Notice.information("store.restore-finished", folder.path().toString(), aside.map(Path::toString).orElse("-")));
+			} catch (IOException e) {
+				return Outcome.refused(folder.unwritable(e));
+			} finally {
+				WriteRight.release(lock);
+			}
+		});
 	}
 
 	@Override

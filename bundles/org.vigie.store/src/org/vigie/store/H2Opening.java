@@ -3,6 +3,7 @@ package org.vigie.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
@@ -36,14 +37,14 @@ final class H2Opening {
 	}
 
 	/** Opens for writing; lets go of the lock when it refuses. */
-	Outcome<CaseStore> forWriting(WriterLock lock) {
-		var looked = lookOnly();
+	Outcome<CaseStore> forWriting(WriterLock lock, Instant now) {
+		var looked = lookOnly().then(it -> it.outdated() ? new Lifting(keeping(key), projections).lift(now).then(lifted -> lookOnly()) : Outcome.done(it));
 		if (looked.refusal().isPresent()) {
 			WriteRight.release(lock);
 			return Outcome.refused(looked.refusal().get());
 		}
 		return WriteRight.with(folder, lock).then(right -> {
-			var opened = write(looked.orThrow(), right);
+			var opened = write(looked.orThrow().registration(), right);
 			if (opened.refusal().isPresent()) {
 				right.close();
 			}
@@ -51,9 +52,14 @@ final class H2Opening {
 		});
 	}
 
-	private Outcome<Registration> lookOnly() {
-		try (var database = H2Database.look(H2Database.file(folder.databaseName()), key)) {
-			return examine(database, Mark.read(folder.mark()));
+	/** What a look at a file found: what it says of itself, and whether its schema is older than ours. */
+	private record Looked(Registration registration, boolean outdated) {
+	}
+
+	private Outcome<Looked> lookOnly() {
+		try (var database = H2Database.look(H2Database.file(folder.databaseName()), key); var connection = database.connectAsOwner()) {
+			var examined = examine(database, Mark.read(folder.mark()));
+			return examined.refusal().isPresent() ? Outcome.refused(examined.refusal().get()) : Outcome.done(new Looked(examined.orThrow(), Registration.isOutdated(new Sql(connection))));
 		} catch (SQLException e) {
 			return Outcome.refused(trouble(e));
 		}
@@ -79,7 +85,7 @@ final class H2Opening {
 
 	/** An erasure that was cut short left its key in the file. */
 	private void finishErasing(WriteRight right) throws IOException {
-		if (Files.exists(folder.erasing()) && new RegisterFile(folder, key).writeAnew()) {
+		if (Files.exists(folder.erasing()) && new RegisterFile(folder, key).tidyAndOverwrite()) {
 			right.endErasing();
 		}
 	}
@@ -120,7 +126,11 @@ final class H2Opening {
 		if (right.isPresent()) {
 			giveKey(database);
 		}
-		return new SqlCaseStore(registration.at(address), database, projections, right);
+		return new SqlCaseStore(registration.at(address), database, projections, right, registration.sample() || right.isEmpty() ? Optional.empty() : Optional.of(keeping(key.map(FileKey::copy))));
+	}
+
+	private Keeping keeping(Optional<FileKey> itsKey) {
+		return new Keeping(folder, new DatabaseFiles(itsKey));
 	}
 
 	/** A register has had a key of its own since one was ever opened by a program that knows of it. */

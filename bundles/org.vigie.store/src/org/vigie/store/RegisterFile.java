@@ -33,11 +33,18 @@ record RegisterFile(RegisterFolder folder, Optional<FileKey> key) {
 		Objects.requireNonNull(key);
 	}
 
-	/**
-	 * Writes it anew with what is in use only; says whether it did. The new file is compared with the old before it takes its place, and the
-	 * old one is overwritten, so that nothing that was removed can be read from the disk.
-	 */
-	boolean writeAnew() {
+	/** Writes it anew with what is in use only; says whether it did. Readers of the old one keep it. */
+	boolean tidy() {
+		return writeAnew(false);
+	}
+
+	/** The same, and the old one is overwritten, so that nothing that was removed can be read from the disk; its readers lose it. */
+	boolean tidyAndOverwrite() {
+		return writeAnew(true);
+	}
+
+	/** The new file is compared with the old before it takes its place. */
+	private boolean writeAnew(boolean overwriting) {
 		var beside = folder.path().resolve("register.new.mv.db");
 		try (var old = FileChannel.open(folder.database(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
 			Files.deleteIfExists(beside);
@@ -47,7 +54,9 @@ record RegisterFile(RegisterFolder folder, Optional<FileKey> key) {
 				return false;
 			}
 			Files.move(beside, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			overwrite(old);
+			if (overwriting) {
+				overwrite(old);
+			}
 			return true;
 		} catch (IOException | SQLException | MVStoreException e) {
 			return false; // the old file is whole; whoever asked tries again

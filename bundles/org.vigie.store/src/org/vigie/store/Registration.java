@@ -47,6 +47,11 @@ record Registration(String id, String name, boolean sample, Instant createdAt, i
 				row -> new Registration(row.getString(1), row.getString(2), row.getBoolean(3), Instant.ofEpochMilli(row.getLong(4)), row.getInt(5))) : Optional.empty();
 	}
 
+	/** Whether the schema is older than this program's. */
+	static boolean isOutdated(Sql sql) throws SQLException {
+		return steps().areNeededBy(sql);
+	}
+
 	/** Brings an older schema up to date. */
 	static void lift(Database database, Projections projections) throws SQLException {
 		try (var connection = database.connectAsOwner()) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.proof.Evidence;
@@ -55,6 +56,7 @@ final class SqlCaseStore implements CaseStore {
 	private final RegisterInfo info;
 	private final Database database;
 	private final Optional<WriteRight> right;
+	private final Optional<Keeping> keeping;
 	private final Saving saving;
 	private final Erasing erasing;
 	private final AttachmentFolder attachments;
@@ -62,16 +64,20 @@ final class SqlCaseStore implements CaseStore {
 	private final Rebuilding rebuilding;
 	private Optional<Writer> writer = Optional.empty();
 	private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+	private Optional<Instant> lastSave = Optional.empty();
+	private List<Notice> remarks = List.of();
 
 	/**
 	 * A store over an open database, which it closes.
 	 *
 	 * @param right empty for one that only reads
+	 * @param keeping makes a backup after changes; empty where none is wanted
 	 */
-	SqlCaseStore(RegisterInfo info, Database database, Projections projections, Optional<WriteRight> right) {
+	SqlCaseStore(RegisterInfo info, Database database, Projections projections, Optional<WriteRight> right, Optional<Keeping> keeping) {
 		this.info = Objects.requireNonNull(info);
 		this.database = Objects.requireNonNull(database);
 		this.right = Objects.requireNonNull(right);
+		this.keeping = Objects.requireNonNull(keeping);
 		this.saving = new Saving(projections);
 		this.erasing = new Erasing(projections);
 		this.attachments = new AttachmentFolder(new RegisterFolder(info.address().folder()).attachments());
@@ -145,7 +151,13 @@ final class SqlCaseStore implements CaseStore {
 
 	@Override
 	public Outcome<List<Revision>> save(SaveRequest request) {
-		return writing(sql -> saving.save(sql, request), this::isInLog);
+		var saved = writing(sql -> saving.save(sql, request), this::isInLog);
+		saved.result().filter(added -> !added.isEmpty()).ifPresent(added -> remember(request.at()));
+		return saved;
+	}
+
+	private synchronized void remember(Instant save) {
+		lastSave = Optional.of(save);
 	}
 
 	@Override
@@ -195,6 +207,7 @@ final class SqlCaseStore implements CaseStore {
 		try {
 			right.get().beginErasing();
 			var files = reading(sql -> Outcome.done(AttachmentNames.of(new RevisionLog(sql).entries(request.key()))));
+			remember(request.at());
 			return erased(request).then(erasure -> acknowledge(Outcome.done(erasure))).then(this::rewritten).then(erasure -> without(files.result().orElse(Map.of()), erasure));
 		} catch (IOException e) {
 			return Outcome.refused(right.get().unwritable(e));
@@ -393,7 +406,21 @@ final class SqlCaseStore implements CaseStore {
 		} catch (SQLException e) {
 			state.set(State.CLOSED); // everything acknowledged is on the disk; closing only tidies up
 		} finally {
+			keep();
+			keeping.ifPresent(Keeping::close);
 			right.ifPresent(WriteRight::close);
 		}
+	}
+
+	/** A backup of what was saved, timed by the last save, while nobody else may write. */
+	private void keep() {
+		if (right.isPresent() && keeping.isPresent() && lastSave.isPresent()) {
+			remarks = keeping.get().afterClosing(lastSave.get());
+		}
+	}
+
+	@Override
+	public synchronized List<Notice> closingRemarks() {
+		return remarks;
 	}
 }

@@ -37,7 +37,7 @@ record TidiedDatabase(H2Database database, RegisterFile file) implements Databas
 	public boolean rewrite() throws SQLException {
 		database.shutDown();
 		try {
-			return file.writeAnew();
+			return file.tidyAndOverwrite();
 		} finally {
 			database.reopen();
 		}
@@ -49,7 +49,7 @@ record TidiedDatabase(H2Database database, RegisterFile file) implements Databas
 		try {
 			database.close();
 			if (wasteful) {
-				file.writeAnew();
+				file.tidy();
 			}
 		} finally {
 			file.key().ifPresent(FileKey::close);

@@ -247,7 +247,7 @@ final class EncryptedRegisterTest {
 		assertNotEquals(key, Files.readString(folder.key()));
 		assertEquals(1, Files.readAllLines(folder.key()).stream().filter(it -> it.startsWith("passphrase ")).count());
 		try (var left = Files.list(folder.path())) {
-			assertEquals(List.of("register.key", "register.lock", "register.mark", "register.mv.db", "register.writer"), left.map(it -> it.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("backups", "register.key", "register.lock", "register.mark", "register.mv.db", "register.writer"), left.map(it -> it.getFileName().toString()).sorted().toList());
 		}
 	}
 
@@ -314,7 +314,7 @@ final class EncryptedRegisterTest {
 		var before = Files.size(folder.database());
 		var key = new Unlocking(address, folder).key(recovery()).orThrow();
 
-		assertTrue(new RegisterFile(folder, key).writeAnew());
+		assertTrue(new RegisterFile(folder, key).tidy());
 
 		assertTrue(Files.size(folder.database()) < before / 2, Files.size(folder.database()) + " of " + before);
 		assertEquals(DatabaseHead.ENCRYPTED, DatabaseHead.of(folder.database()));

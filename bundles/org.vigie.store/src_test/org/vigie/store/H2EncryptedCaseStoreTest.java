@@ -10,6 +10,7 @@ import org.vigie.core.register.Protection;
 import org.vigie.core.register.RecoveryKey;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
+import org.vigie.core.register.Safekeeping;
 import org.vigie.core.register.Unlock;
 
 /** An encrypted register does all that an open one does. It is opened by its recovery key, which takes no time. */
@@ -52,6 +53,11 @@ final class H2EncryptedCaseStoreTest extends CaseStoreContractTest {
 		@Override
 		public Outcome<Boolean> protect(RegisterAddress address, Unlock nothing, Protection protection, Instant now) {
 			return engine.protect(address, unlock, protection, now);
+		}
+
+		@Override
+		public Safekeeping safekeeping(Unlock nothing, DeadlineProjector projector) {
+			return engine.safekeeping(unlock, projector);
 		}
 	}
 }

@@ -407,7 +407,7 @@ final class H2RegisterTest {
 		}
 		var before = Files.size(folder.database());
 
-		assertTrue(new RegisterFile(folder, Optional.empty()).writeAnew());
+		assertTrue(new RegisterFile(folder, Optional.empty()).tidy());
 
 		assertTrue(Files.size(folder.database()) < before / 2, Files.size(folder.database()) + " of " + before);
 		assertEquals(List.of(), findings(Optional.of(checkpoint)));

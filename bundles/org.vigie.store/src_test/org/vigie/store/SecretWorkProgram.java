@@ -120,7 +120,7 @@ final class SecretWorkProgram {
 		Optional<FileKey> key = new Unlocking(address, folder).key(unlock()).orThrow();
 		System.out.println("tidying");
 		for (;;) {
-			new RegisterFile(folder, key).writeAnew();
+			new RegisterFile(folder, key).tidy();
 			TimeUnit.MILLISECONDS.sleep(new Random().nextInt(3));
 		}
 	}

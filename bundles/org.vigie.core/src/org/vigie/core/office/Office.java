@@ -30,6 +30,7 @@ import org.vigie.core.register.Protection;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
 import org.vigie.core.register.Registers;
+import org.vigie.core.register.Safekeeping;
 import org.vigie.core.register.Unlock;
 import org.vigie.core.schemes.StatusSchemes;
 import org.vigie.rules.ClockEngine;
@@ -130,6 +131,18 @@ public final class Office {
 	/** Opens a register, encrypted or not; refused as {@link RegisterEngine#open} refuses. */
 	public Outcome<CaseStore> open(RegisterAddress address, Access access, Unlock unlock, Instant now) {
 		return registers.open(address, access, unlock, now);
+	}
+
+	/** Whether a backup is of an encrypted register. */
+	public boolean isEncrypted(RegisterAddress address, Path backup) {
+		try (var safe = safekeeping(address, Unlock.nothing()).result().orElse(null)) { // null where no engine serves the address
+			return safe != null && safe.isEncrypted(backup);
+		}
+	}
+
+	/** What makes and restores backups of a register; refused with {@code store.no-engine}. The secret is the caller's, who closes it afterwards. */
+	public Outcome<Safekeeping> safekeeping(RegisterAddress address, Unlock unlock) {
+		return registers.safekeeping(address, unlock);
 	}
 
 	/** Makes an empty register named after its folder, which everybody can read who can read that. */

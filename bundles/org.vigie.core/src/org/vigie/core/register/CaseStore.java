@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.proof.Evidence;
 import org.vigie.model.Aggregate;
@@ -115,4 +116,9 @@ public interface CaseStore extends AutoCloseable {
 
 	@Override
 	void close();
+
+	/** What there was to tell when the register was closed, such as a backup that could not be made; nothing before. */
+	default List<Notice> closingRemarks() {
+		return List.of();
+	}
 }

@@ -59,4 +59,11 @@ public interface RegisterEngine {
 	 * @return refused as opening and creating are, and with {@code store.never-encrypted} (address)
 	 */
 	Outcome<Boolean> protect(RegisterAddress address, Unlock unlock, Protection protection, Instant now);
+
+	/**
+	 * What keeps registers of this kind safe.
+	 *
+	 * @param unlock for those that are encrypted; the caller's, who closes it afterwards
+	 */
+	Safekeeping safekeeping(Unlock unlock, DeadlineProjector projector);
 }

@@ -54,6 +54,11 @@ public final class Registers {
 		return with(address, engine -> engine.protect(address, unlock, protection, now));
 	}
 
+	/** Refused with {@code store.no-engine} (address). */
+	public Outcome<Safekeeping> safekeeping(RegisterAddress address, Unlock unlock) {
+		return with(address, engine -> Outcome.done(engine.safekeeping(unlock, projector)));
+	}
+
 	private <T> Outcome<T> with(RegisterAddress address, Function<RegisterEngine, Outcome<T>> use) {
 		return engines.stream().filter(it -> it.serves(address)).findFirst().map(use)
 				.orElseGet(() -> Outcome.refused(Trouble.of("store.no-engine", address.toString())));

@@ -32,6 +32,11 @@ public final class FileKey implements AutoCloseable {
 		return new FileKey(bits);
 	}
 
+	/** Another of the same bits, closed apart from this. */
+	public FileKey copy() {
+		return new FileKey(bits.clone());
+	}
+
 	byte[] bits() {
 		return bits.clone();
 	}

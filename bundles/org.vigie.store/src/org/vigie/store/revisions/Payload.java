@@ -85,6 +85,11 @@ public final class Payload {
 		}
 	}
 
+	/** The XMI of a payload of schema 1, which was not sealed; empty for another. */
+	public static Optional<byte[]> former(byte[] payload) {
+		return xmi(payload);
+	}
+
 	private static Optional<byte[]> xmi(byte[] payload) {
 		if (payload.length < 2 || payload[0] != DEFLATED) {
 			return Optional.empty();

@@ -19,7 +19,7 @@ final class PersonIndex implements SchemaStep {
 
 	@Override
 	public After apply(Sql sql) throws SQLException {
-		sql.run("create index participation_person on participation_now (person_id)");
+		sql.run("create index if not exists participation_person on participation_now (person_id)");
 		return After.NOTHING;
 	}
 }

@@ -3,6 +3,7 @@ package org.vigie.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,17 +13,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.Protection;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Revision;
+import org.vigie.core.register.Unlock;
 
 /**
- * A program is killed with {@code kill -9} twenty times while it saves and imports: every acknowledged save is there, no import is there
+ * A program is killed with {@code kill -9} thirty times while it saves and imports: every acknowledged save is there, no import is there
  * by half, and the register is sound. A kill does not empty the disk's caches; that a save waits for those is {@code CHECKPOINT SYNC}.
  */
 final class KilledProcessTest {
@@ -34,6 +38,8 @@ final class KilledProcessTest {
 	private final Random random = new Random(seed);
 	private final Set<String> acknowledged = new HashSet<>();
 
+	private Optional<Path> keyFile = Optional.empty();
+
 	@TempDir
 	Path folder;
 
@@ -43,17 +49,29 @@ final class KilledProcessTest {
 	}
 
 	@Test
+	void everyAcknowledgedSaveToAnEncryptedRegisterOutlivesAKill() throws Exception {
+		keyFile = Optional.of(Files.write(folder.resolve("key"), new byte[64]));
+
+		killInRounds("saves");
+	}
+
+	@Test
 	void everyAcknowledgedImportOutlivesAKillAndNoneIsThereByHalf() throws Exception {
 		killInRounds("imports");
+	}
+
+	private Unlock unlock() {
+		return keyFile.<Unlock>map(Unlock.KeyFile::new).orElseGet(Unlock::nothing);
 	}
 
 	private void killInRounds(String work) throws Exception {
 		System.out.println("kills during " + work + ": seed " + seed);
 		var address = RegisterAddress.of(folder.resolve("register"));
-		new H2Engine().create(address, "Killed", false, Fixtures.NOON, Fixtures.PROJECTOR).orThrow().close();
+		var protection = keyFile.isPresent() ? Protection.by(unlock()) : Protection.open();
+		new H2Engine().create(address, "Killed", false, protection, Fixtures.NOON, Fixtures.PROJECTOR).orThrow().close();
 		for (var round = 0; round < ROUNDS; round++) {
 			killOnce(address, work, "r" + round);
-			try (var store = new H2Engine().open(address, Access.WRITE, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
+			try (var store = new H2Engine().open(address, Access.WRITE, unlock(), Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
 				check(store, "seed " + seed + " round " + round);
 			}
 		}
@@ -62,7 +80,7 @@ final class KilledProcessTest {
 	}
 
 	private void killOnce(RegisterAddress address, String work, String word) throws Exception {
-		try (var child = ChildProcess.start(SavingProgram.class, address.toString(), work, word)) {
+		try (var child = ChildProcess.start(SavingProgram.class, Stream.concat(Stream.of(address.toString(), work, word), keyFile.map(Path::toString).stream()).toArray(String[]::new))) {
 			child.awaitLine("ack");
 			TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_DELAY)); // the moment of the kill is what is tried out
 			child.kill();

@@ -14,11 +14,12 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Revision;
+import org.vigie.core.register.Unlock;
 import org.vigie.model.CaseFile;
 
 /**
  * A program that writes to a register for as long as its input is open, and prints each revision once it is acknowledged. Arguments: the
- * folder; {@code saves}, {@code imports}, {@code trickle} (imports with pauses) or {@code idle}; a word for the ids it makes.
+ * folder; {@code saves}, {@code imports}, {@code trickle} (imports with pauses) or {@code idle}; a word for the ids it makes; the key file, where the register has one.
  */
 final class SavingProgram {
 
@@ -29,7 +30,8 @@ final class SavingProgram {
 
 	public static void main(String[] arguments) {
 		var address = RegisterAddress.of(Path.of(arguments[0]));
-		try (var store = new H2Engine().open(address, Access.WRITE, Instant.now(), Fixtures.PROJECTOR).orThrow()) {
+		var unlock = arguments.length > 3 ? new Unlock.KeyFile(Path.of(arguments[3])) : Unlock.nothing();
+		try (var store = new H2Engine().open(address, Access.WRITE, unlock, Instant.now(), Fixtures.PROJECTOR).orThrow()) {
 			System.out.println("open");
 			var end = CompletableFuture.supplyAsync(SavingProgram::awaitEnd);
 			for (var round = 0; !end.isDone(); round++) {

@@ -80,7 +80,8 @@ final class KilledProcessTest {
 	}
 
 	private void killOnce(RegisterAddress address, String work, String word) throws Exception {
-		try (var child = ChildProcess.start(SavingProgram.class, Stream.concat(Stream.of(address.toString(), work, word), keyFile.map(Path::toString).stream()).toArray(String[]::new))) {
+		var arguments = Stream.concat(Stream.of(address.toString(), work, word), keyFile.map(Path::toString).stream()).toArray(String[]::new);
+		try (var child = ChildProcess.start(SavingProgram.class, arguments)) {
 			child.awaitLine("ack");
 			TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_DELAY)); // the moment of the kill is what is tried out
 			child.kill();

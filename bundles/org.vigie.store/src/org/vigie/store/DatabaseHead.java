@@ -23,7 +23,10 @@ enum DatabaseHead {
 		try (var in = Files.newInputStream(file)) {
 			var first = new String(in.readNBytes(LENGTH), StandardCharsets.ISO_8859_1);
 			var second = new String(in.readNBytes(READABLE_BEGINS.length()), StandardCharsets.ISO_8859_1);
-			return first.startsWith(READABLE_BEGINS) || second.equals(READABLE_BEGINS) ? READABLE : first.startsWith(ENCRYPTED_BEGINS) ? ENCRYPTED : OTHER;
+			if (first.startsWith(READABLE_BEGINS) || second.equals(READABLE_BEGINS)) {
+				return READABLE;
+			}
+			return first.startsWith(ENCRYPTED_BEGINS) ? ENCRYPTED : OTHER;
 		} catch (IOException e) {
 			return OTHER; // reading it says why
 		}

@@ -53,17 +53,20 @@ public final class H2Engine implements RegisterEngine {
 
 	/** Made in a folder beside and moved when it is whole, so that there is never half a register. */
 	@Override
-	public Outcome<CaseStore> create(RegisterAddress address, String name, boolean sample, Protection protection, Instant now, DeadlineProjector projector) {
+	public Outcome<CaseStore> create(RegisterAddress address, String name, boolean sample, Protection protection, Instant now,
+			DeadlineProjector projector) {
 		if (exists(address)) {
 			return Outcome.refused(Trouble.of("store.exists", address.toString()));
 		}
+		var registration = Registration.fresh(name, sample, now);
 		if (protection.isOpen()) {
-			return made(address, Optional.empty(), folder -> fill(folder, Registration.fresh(name, sample, now), projector, Optional.empty()))
+			return made(address, Optional.empty(), folder -> fill(folder, registration, projector, Optional.empty()))
 					.then(made -> open(address, Access.WRITE, now, projector));
 		}
-		try (var key = FileKey.random()) {
-			return KeyRing.of(key, protection).then(ring -> made(address, Optional.of(ring), folder -> fill(folder, Registration.fresh(name, sample, now), projector, Optional.of(key))))
-					.then(made -> open(address, Access.WRITE, protection.ways().getFirst(), now, projector)); // with what was given, so that this is tried once
+		try (var key = FileKey.random()) { // opened with what was given, so that this is tried once
+			return KeyRing.of(key, protection)
+					.then(ring -> made(address, Optional.of(ring), folder -> fill(folder, registration, projector, Optional.of(key))))
+					.then(made -> open(address, Access.WRITE, protection.ways().getFirst(), now, projector));
 		}
 	}
 
@@ -104,7 +107,8 @@ public final class H2Engine implements RegisterEngine {
 		}
 	}
 
-	private static void fill(RegisterFolder folder, Registration registration, DeadlineProjector projector, Optional<FileKey> key) throws SQLException {
+	private static void fill(RegisterFolder folder, Registration registration, DeadlineProjector projector, Optional<FileKey> key)
+			throws SQLException {
 		try (var database = H2Database.create(H2Database.file(folder.databaseName()), key)) {
 			registration.enter(database, new Projections(projector));
 			database.makeDurable();
@@ -154,7 +158,8 @@ public final class H2Engine implements RegisterEngine {
 	}
 
 	private static Outcome<WriterLock> lock(RegisterFolder folder, Instant now) {
-		return Files.isWritable(folder.database()) && Files.isWritable(folder.path()) ? WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS))
+		return Files.isWritable(folder.database()) && Files.isWritable(folder.path())
+				? WriterLock.take(folder, now.truncatedTo(ChronoUnit.SECONDS))
 				: Outcome.refused(folder.unwritable(new IOException("no right to write")));
 	}
 

@@ -164,11 +164,15 @@ final class H2Opening {
 		if (H2Database.isLocked(met)) {
 			return Trouble.of("store.locked", address.toString()).because(met);
 		}
-		return (key.isEmpty() && DatabaseHead.of(folder.database()) == DatabaseHead.READABLE && !H2Database.isRefused(met) ? Trouble.of("store.damaged", address.toString()) : notOurs(Mark.read(folder.mark()))).because(met);
+		var ours = key.isEmpty() && DatabaseHead.of(folder.database()) == DatabaseHead.READABLE && !H2Database.isRefused(met);
+		return (ours ? Trouble.of("store.damaged", address.toString()) : notOurs(Mark.read(folder.mark()))).because(met);
 	}
 
 	/** Something without our tables: once we have saved here, it is what is left of them. */
 	private Trouble notOurs(long acknowledged) {
-		return Trouble.of(key.isPresent() ? "store.damaged-encrypted" : acknowledged > 0 ? "store.damaged" : "store.foreign", address.toString());
+		if (key.isPresent()) { // the right one, since its wrap was authenticated
+			return Trouble.of("store.damaged-encrypted", address.toString());
+		}
+		return Trouble.of(acknowledged > 0 ? "store.damaged" : "store.foreign", address.toString());
 	}
 }

@@ -89,7 +89,8 @@ final class ChildProcess implements AutoCloseable {
 	}
 
 	private static String classPath() {
-		return Stream.of(ChildProcess.class, H2Engine.class, CaseStore.class, CaseFile.class, UncertainDate.class, URI.class, EObject.class, XMIResource.class, JdbcDataSource.class, Normalizer2.class, Argon2BytesGenerator.class)
+		return Stream.of(ChildProcess.class, H2Engine.class, CaseStore.class, CaseFile.class, UncertainDate.class, URI.class, EObject.class, XMIResource.class, JdbcDataSource.class,
+				Normalizer2.class, Argon2BytesGenerator.class)
 				.map(ChildProcess::place).distinct().collect(Collectors.joining(System.getProperty("path.separator")));
 	}
 

@@ -15,25 +15,28 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.Protection;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Revision;
+import org.vigie.core.register.Unlock;
 import org.vigie.store.folder.RegisterFolder;
 
 /**
- * A program is killed with {@code kill -9}, at moments drawn at random, while it saves, imports, erases and lifts an old register: every
+ * A program is killed with {@code kill -9}, at moments drawn at random, while it saves, imports, erases, backs up and lifts an old register: every
  * acknowledged save is there, none is there by half, what was erased is gone, and the register is sound. What was acknowledged is noted
  * here, outside the register. Some rounds always, a thousand with {@code -Dvigie.long=true}. A kill does not empty the disk's caches; that a
  * save waits for those is {@code CHECKPOINT SYNC}.
  */
 final class KilledProcessTest {
 
-	private static final int ROUNDS = Boolean.getBoolean("vigie.long") ? 250 : 5;
+	private static final int ROUNDS = Boolean.getBoolean("vigie.long") ? 200 : 5;
 	/** So that looking through everything after each kill does not take longer and longer. */
 	private static final int ROUNDS_OF_ONE_REGISTER = 10;
 	private static final int LONGEST_DELAY = 400;
@@ -44,11 +47,20 @@ final class KilledProcessTest {
 	private final Set<String> erased = new HashSet<>();
 	private int allAcknowledged;
 
+	private Optional<Path> keyFile = Optional.empty();
+
 	@TempDir
 	Path folder;
 
 	@Test
 	void everyAcknowledgedSaveOutlivesAKill() throws Exception {
+		killInRounds("saves");
+	}
+
+	@Test
+	void everyAcknowledgedSaveToAnEncryptedRegisterOutlivesAKill() throws Exception {
+		keyFile = Optional.of(Files.write(folder.resolve("key"), new byte[64]));
+
 		killInRounds("saves");
 	}
 
@@ -62,27 +74,45 @@ final class KilledProcessTest {
 		killInRounds("erasures");
 	}
 
+	@Test
+	void everyBackupIsThereWholeOrNotAtAll() throws Exception {
+		killInRounds("backups");
+	}
+
+	private Unlock unlock() {
+		return keyFile.<Unlock>map(Unlock.KeyFile::new).orElseGet(Unlock::nothing);
+	}
+
 	private void killInRounds(String work) throws Exception {
 		System.out.println("kills during " + work + ": seed " + seed);
+		var protection = keyFile.isPresent() ? Protection.by(unlock()) : Protection.open();
 		for (var round = 0; round < ROUNDS; round++) {
 			var address = RegisterAddress.of(folder.resolve("register-" + round / ROUNDS_OF_ONE_REGISTER));
 			if (round % ROUNDS_OF_ONE_REGISTER == 0) {
 				acknowledged.clear();
 				erased.clear();
-				new H2Engine().create(address, "Killed", false, Fixtures.NOON, Fixtures.PROJECTOR).orThrow().close();
+				new H2Engine().create(address, "Killed", false, protection, Fixtures.NOON, Fixtures.PROJECTOR).orThrow().close();
 			}
 			killOnce(address, work, "r" + round);
-			try (var store = new H2Engine().open(address, Access.WRITE, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
+			try (var store = new H2Engine().open(address, Access.WRITE, unlock(), Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
 				check(store, "seed " + seed + " round " + round);
 			}
+			assertBackupsAreWhole(address);
 			assertFalse(Files.exists(new RegisterFolder(address.folder()).erasing()), "an erasure is finished when the register is opened");
 		}
-		assertTrue(allAcknowledged > ROUNDS, "only " + allAcknowledged + " saves");
+		assertTrue(allAcknowledged >= ROUNDS, "only " + allAcknowledged + " saves");
 		System.out.println("kills during " + work + ": " + ROUNDS + " kills, " + allAcknowledged + " acknowledged revisions, all there");
 	}
 
+	private void assertBackupsAreWhole(RegisterAddress address) {
+		try (var unlock = unlock(); var safe = new H2Engine().safekeeping(unlock, Fixtures.PROJECTOR)) {
+			safe.list(address).orThrow().forEach(it -> assertEquals(Optional.empty(), it.found().refusal(), it.file().toString()));
+		}
+	}
+
 	private void killOnce(RegisterAddress address, String work, String word) throws Exception {
-		try (var child = ChildProcess.start(SavingProgram.class, address.toString(), work, word)) {
+		var arguments = Stream.concat(Stream.of(address.toString(), work, word), keyFile.map(Path::toString).stream()).toArray(String[]::new);
+		try (var child = ChildProcess.start(SavingProgram.class, arguments)) {
 			child.awaitLine("ack");
 			TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_DELAY)); // the moment of the kill is what is tried out
 			child.kill();

@@ -15,11 +15,13 @@ import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Revision;
+import org.vigie.core.register.Unlock;
 import org.vigie.model.CaseFile;
 
 /**
  * A program that writes to a register for as long as its input is open, and prints each revision once it is acknowledged. Arguments: the
- * folder; {@code saves}, {@code imports}, {@code erasures}, {@code trickle} (imports with pauses) or {@code idle}; a word for the ids it makes.
+ * folder; {@code saves}, {@code imports}, {@code erasures}, {@code backups}, {@code trickle} (imports with pauses) or {@code idle}; a word for
+ * the ids it makes; the key file, where the register has one.
  */
 final class SavingProgram {
 
@@ -30,8 +32,9 @@ final class SavingProgram {
 
 	public static void main(String[] arguments) {
 		var address = RegisterAddress.of(Path.of(arguments[0]));
+		var unlock = arguments.length > 3 ? new Unlock.KeyFile(Path.of(arguments[3])) : Unlock.nothing();
 		System.out.println("starting");
-		try (var store = new H2Engine().open(address, Access.WRITE, Instant.now(), Fixtures.PROJECTOR).orThrow()) {
+		try (var store = new H2Engine().open(address, Access.WRITE, unlock, Instant.now(), Fixtures.PROJECTOR).orThrow()) {
 			System.out.println("open");
 			var end = CompletableFuture.supplyAsync(SavingProgram::awaitEnd);
 			for (var round = 0; !end.isDone(); round++) {
@@ -41,6 +44,12 @@ final class SavingProgram {
 				case "erasures" -> {
 					print(saveOne(store, arguments[2], 2 * round));
 					erase(store, AggregateKey.ofCase(arguments[2] + "-" + round));
+				}
+				case "backups" -> {
+					print(saveOne(store, arguments[2], 2 * round));
+					try (var safe = new H2Engine().safekeeping(unlock, Fixtures.PROJECTOR)) {
+						safe.backup(address, Optional.empty(), Instant.now()).orThrow();
+					}
 				}
 				case "trickle" -> {
 					print(importMany(store, arguments[2] + "-" + round));

@@ -91,7 +91,8 @@ final class SecretWorkProgram {
 	private void sortWhatDoesNotFit() throws SQLException, IOException {
 		var folder = new RegisterFolder(address.folder());
 		var key = new Unlocking(address, folder).key(unlock()).orThrow();
-		try (var database = H2Database.open(H2Database.file(folder.databaseName()), key); var connection = database.connectAsOwner(); var statement = connection.createStatement()) {
+		try (var database = H2Database.open(H2Database.file(folder.databaseName()), key);
+				var connection = database.connectAsOwner(); var statement = connection.createStatement()) {
 			statement.execute("set max_memory_rows 10");
 			try (var rows = statement.executeQuery("select a.content, b.content, x from text_now a, text_now b, system_range(1, 4) order by b.content desc, a.content, x")) {
 				rows.next();

@@ -32,12 +32,13 @@ record Argon2Cost(int kilobytes, int passes, int lanes) {
 
 	/** Whether it is neither too cheap nor more than this program is willing to spend on what a file says. */
 	boolean isReasonable() {
-		return kilobytes >= LEAST_KILOBYTES && kilobytes <= MOST_KILOBYTES && passes >= LEAST_PASSES && passes <= MOST_PASSES && lanes >= 1 && lanes <= MOST_LANES;
+		return kilobytes >= LEAST_KILOBYTES && kilobytes <= MOST_KILOBYTES && passes >= LEAST_PASSES && passes <= MOST_PASSES
+				&& lanes >= 1 && lanes <= MOST_LANES;
 	}
 
 	byte[] derive(byte[] secret, byte[] salt) {
-		var parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13).withMemoryAsKB(kilobytes)
-				.withIterations(passes).withParallelism(lanes).withSalt(salt).build();
+		var parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+				.withMemoryAsKB(kilobytes).withIterations(passes).withParallelism(lanes).withSalt(salt).build();
 		var generator = new Argon2BytesGenerator();
 		generator.init(parameters);
 		var key = new byte[FileKey.BYTES];
@@ -68,7 +69,8 @@ record Argon2Cost(int kilobytes, int passes, int lanes) {
 
 	private static long time() {
 		var threads = ManagementFactory.getThreadMXBean();
-		return threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled() ? threads.getCurrentThreadCpuTime() : System.nanoTime();
+		var counted = threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+		return counted ? threads.getCurrentThreadCpuTime() : System.nanoTime();
 	}
 
 	private Argon2Cost raised(long nanoseconds) {

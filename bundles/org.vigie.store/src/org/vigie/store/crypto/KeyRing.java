@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +38,8 @@ public record KeyRing(List<Wrap> wraps, List<String> damaged) {
 	private static final Pattern FIRST = Pattern.compile("vigie key (\\d{1,9})");
 	private static final int LARGEST = 64 * 1024;
 	private static final String COMMENT = "#";
-	private static final String TOLD = "# Leads from a passphrase, a recovery key or a key file to the key of register.mv.db. Keep it beside: without it nobody can open the register.";
+	private static final String TOLD = "# Leads from a passphrase, a recovery key or a key file to the key of register.mv.db. "
+			+ "Keep it beside: without it nobody can open the register.";
 
 	public KeyRing {
 		wraps = List.copyOf(wraps);
@@ -74,7 +76,8 @@ public record KeyRing(List<Wrap> wraps, List<String> damaged) {
 	private KeyRing with(Wrap wrap) {
 		var all = new ArrayList<>(wraps.stream().filter(it -> it.way() != wrap.way()).toList());
 		all.add(wrap);
-		return new KeyRing(all.stream().sorted((a, b) -> a.way().compareTo(b.way())).toList(), damaged.stream().filter(it -> !it.startsWith(wrap.way().word() + " ")).toList());
+		return new KeyRing(all.stream().sorted(Comparator.comparing(Wrap::way)).toList(),
+				damaged.stream().filter(it -> !it.startsWith(wrap.way().word() + " ")).toList());
 	}
 
 	/** Refused with {@code store.key-damaged} (folder), {@code store.key-newer} (folder, version, ours), {@code store.unreadable}. */
@@ -123,7 +126,7 @@ public record KeyRing(List<Wrap> wraps, List<String> damaged) {
 		}
 		var wrap = wraps.stream().filter(it -> it.way() == way.get()).findFirst();
 		if (wrap.isEmpty()) {
-			return damaged.isEmpty() ? Outcome.refused(Trouble.of(way.get().none(), name)) : Outcome.refused(Trouble.of("store.key-damaged", name));
+			return Outcome.refused(Trouble.of(damaged.isEmpty() ? way.get().none() : "store.key-damaged", name));
 		}
 		return Secret.of(unlock).then(secret -> {
 			try (secret) {

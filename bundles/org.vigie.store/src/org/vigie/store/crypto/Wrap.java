@@ -92,7 +92,8 @@ record Wrap(Way way, Optional<Argon2Cost> cost, byte[] salt, byte[] nonce, byte[
 	}
 
 	private String parameters() {
-		return way.word() + cost.map(it -> " argon2id m=%d t=%d p=%d".formatted(it.kilobytes(), it.passes(), it.lanes())).orElse(" hkdf-sha256") + " salt=" + hex(salt);
+		var method = cost.map(it -> "argon2id m=%d t=%d p=%d".formatted(it.kilobytes(), it.passes(), it.lanes())).orElse("hkdf-sha256");
+		return way.word() + " " + method + " salt=" + hex(salt);
 	}
 
 	String line() {

@@ -63,9 +63,7 @@ final class Context {
 
 	/** Opens a register, or the sample when none is named, runs the work and closes it again. */
 	ExitStatus inRegister(Optional<String> register, Access access, Function<CaseStore, ExitStatus> work) {
-		var opened = open(register, access);
-		terminal.remarks(opened.notices());
-		return terminal.with(opened, store -> {
+		return terminal.with(open(register, access), store -> {
 			try (store) {
 				return work.apply(store);
 			} finally {

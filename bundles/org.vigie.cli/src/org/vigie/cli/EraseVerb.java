@@ -1,5 +1,6 @@
 package org.vigie.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.vigie.core.fields.RecordName;
@@ -10,6 +11,8 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.ErasureRequest;
+import org.vigie.core.register.RegisterAddress;
+import org.vigie.core.register.Unlock;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,12 +67,28 @@ final class EraseVerb extends Verb {
 		return terminal().with(store.erase(new ErasureRequest(key, context().user(), terminal().now(), reason)), erasure -> {
 			terminal().print(terminal().text("erase.done", key.toString(), Long.valueOf(erasure.number())));
 			terminal().print(terminal().text("erase.stays", key.id()));
+			backups();
 			return ExitStatus.DONE;
+		});
+	}
+
+	/** The backups from before, which still hold everything. The one that closing the register makes does not. */
+	private void backups() {
+		var address = RegisterAddress.of(Path.of(register));
+		context().office().safekeeping(address, Unlock.nothing()).result().ifPresent(safe -> {
+			try (safe) {
+				var files = safe.files(address);
+				if (!files.isEmpty()) {
+					terminal().print(terminal().text("erase.backups", Integer.valueOf(files.size())));
+					files.forEach(it -> terminal().print("  " + it));
+				}
+			}
 		});
 	}
 
 	private ExitStatus notErased() {
 		terminal().print(terminal().text("erase.stays", key().id()));
+		backups();
 		terminal().print(terminal().text("erase.not"));
 		return ExitStatus.BAD_NEWS;
 	}

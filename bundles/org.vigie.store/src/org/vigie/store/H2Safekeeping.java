@@ -80,6 +80,15 @@ final class H2Safekeeping implements Safekeeping {
 	}
 
 	@Override
+	public List<Path> files(RegisterAddress address) {
+		try {
+			return BackupFolder.of(new RegisterFolder(address.folder())).all().stream().map(BackupFolder.Named::file).toList();
+		} catch (IOException e) {
+			return List.of(); // a folder that cannot be listed is told by whoever opens it
+		}
+	}
+
+	@Override
 	public Outcome<List<ListedBackup>> list(RegisterAddress address) {
 		var folder = new RegisterFolder(address.folder());
 		try {

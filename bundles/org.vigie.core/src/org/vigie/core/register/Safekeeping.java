@@ -23,6 +23,9 @@ public interface Safekeeping extends AutoCloseable {
 	 */
 	Outcome<Backup> backup(RegisterAddress address, Optional<Path> file, Instant now);
 
+	/** The files of the backups that lie with a register, newest first, without a look at what they hold. */
+	List<Path> files(RegisterAddress address);
+
 	/** The backups that lie with a register, newest first, each one opened and looked at. */
 	Outcome<List<ListedBackup>> list(RegisterAddress address);
 

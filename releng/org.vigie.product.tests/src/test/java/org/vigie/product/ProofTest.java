@@ -96,7 +96,7 @@ final class ProofTest {
 
 	@Test
 	void aCheckpointOfAnotherRegisterIsBadNews() throws Exception {
-		done("init", "other");
+		done("init", "other", "--open");
 		done("checkpoint", "other", "--file", "other.txt");
 
 		var answer = run("verify", "--against", "other.txt");
@@ -107,7 +107,7 @@ final class ProofTest {
 
 	@Test
 	void theKeyOfAnotherOfficeIsTrustedOnlyAfterItsFingerprintWasShown() throws Exception {
-		done("init", "neighbour");
+		done("init", "neighbour", "--open");
 		var fingerprint = done("keys", "show", "neighbour", "--file", "neighbour.key").lines().getFirst();
 
 		var shown = run("keys", "trust", "neighbour.key");

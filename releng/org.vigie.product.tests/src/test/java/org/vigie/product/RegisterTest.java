@@ -59,7 +59,7 @@ final class RegisterTest {
 	@Test
 	void aCaseIsErasedOnceThatIsConfirmedAndTheRegisterStillVerifies() throws Exception {
 		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
-		done("init", "forgetful");
+		done("init", "forgetful", "--open");
 		done("import", "forgetful", file.toString());
 		var before = done("checkpoint", "forgetful").lines().getFirst();
 
@@ -117,7 +117,7 @@ final class RegisterTest {
 	/** A register in which the market case has two revisions. */
 	private void changedOnce() throws Exception {
 		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
-		done("init", "mine");
+		done("init", "mine", "--open");
 		done("import", "mine", file.toString());
 		Files.writeString(file, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'").replace("The market case", "The case of the market"));
 		done("import", "mine", file.toString());

@@ -48,7 +48,7 @@ def table(runs):
         one = "one " if name in EACH else ""
         baseline = next(iter(runs.values()))[name]["baseline"].split(" (")[0]
         print(f"| {one}{name} | " + " | ".join(cells) + f" | {baseline} |")
-    print("| most heap in use | " + " | ".join(f"{max(part['peakHeapMb'] for part in run.values())} MB" for run in runs.values()) + " | |")
+    print("| most heap in use | " + " | ".join(f"{max(part.get('peakHeapMb', 0) for part in run.values())} MB" for run in runs.values()) + " | |")
 
 
 def chart(runs):

@@ -102,16 +102,12 @@ final class SqlCaseStore implements CaseStore {
 
 	@Override
 	public Aggregates read(Optional<Instant> recordedAt) {
-		return new LazyAggregates(contents(recordedAt));
-	}
-
-	private LogContents contents(Optional<Instant> recordedAt) {
-		return new LogContents(this::reading, recordedAt, right.isEmpty());
+		return new LazyAggregates(new LogContents(this::reading, recordedAt, right.isEmpty()));
 	}
 
 	@Override
 	public Outcome<Aggregate> revision(AggregateKey key, long number) {
-		return new LazyAggregates(new OneRevision(this::reading, key, number, contents(Optional.empty()))).read(key);
+		return new LazyAggregates(new OneRevision(this::reading, key, number, new LogContents(this::reading, Optional.empty(), true))).read(key);
 	}
 
 	@Override

@@ -30,7 +30,7 @@ public interface CaseStore extends AutoCloseable {
 	Aggregates read(Optional<Instant> recordedAt);
 
 	/**
-	 * One revision of an aggregate, by its number; references from it lead to what the others are now.
+	 * One revision of an aggregate, by its number; references from it lead to what the others are when they are followed.
 	 *
 	 * @return refused with {@code store.no-such} (key), {@code store.no-such-revision} (key, number, newest),
 	 *         {@code store.damaged-revision} (key, number)

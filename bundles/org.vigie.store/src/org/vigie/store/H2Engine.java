@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import org.vigie.core.outcome.Notice;
@@ -55,6 +56,10 @@ public final class H2Engine implements RegisterEngine {
 	@Override
 	public Outcome<CaseStore> create(RegisterAddress address, String name, boolean sample, Protection protection, Instant now,
 			DeadlineProjector projector) {
+		var link = link(address);
+		if (link.isPresent()) {
+			return Outcome.refused(link.get());
+		}
 		if (exists(address)) {
 			return Outcome.refused(Trouble.of("store.exists", address.toString()));
 		}
@@ -128,6 +133,10 @@ public final class H2Engine implements RegisterEngine {
 
 	@Override
 	public Outcome<CaseStore> open(RegisterAddress address, Access access, Unlock unlock, Instant now, DeadlineProjector projector) {
+		var link = link(address);
+		if (link.isPresent()) {
+			return Outcome.refused(link.get());
+		}
 		var folder = new RegisterFolder(address.folder());
 		var swap = new Swap(address.folder());
 		if (swap.isPending()) {
@@ -155,6 +164,12 @@ public final class H2Engine implements RegisterEngine {
 	@Override
 	public Safekeeping safekeeping(Unlock unlock, DeadlineProjector projector) {
 		return new H2Safekeeping(unlock, new Projections(projector));
+	}
+
+	/** A link can be made to lead elsewhere while the register is open, to another register or to none. */
+	private static Optional<Trouble> link(RegisterAddress address) {
+		var folder = new RegisterFolder(address.folder());
+		return Stream.of(folder.path(), folder.database()).filter(Files::isSymbolicLink).findFirst().map(it -> Trouble.of("store.link", it.toString()));
 	}
 
 	private static Outcome<WriterLock> lock(RegisterFolder folder, Instant now) {

@@ -365,6 +365,23 @@ final class H2RegisterTest {
 	}
 
 	@Test
+	void aLinkIsNotFollowed() throws IOException {
+		var link = RegisterAddress.of(Files.createSymbolicLink(parent.resolve("link"), folder.path()));
+		var nowhere = RegisterAddress.of(Files.createSymbolicLink(parent.resolve("nowhere"), parent.resolve("not there")));
+		var before = files();
+
+		for (var access : Access.values()) {
+			assertEquals("store.link", refusal(new H2Engine().open(link, access, Fixtures.NOON, Fixtures.PROJECTOR)));
+		}
+		assertEquals("store.link", refusal(new H2Engine().create(nowhere, "Test", false, Fixtures.NOON, Fixtures.PROJECTOR)));
+		assertEquals(before, files());
+
+		var aside = Files.move(folder.database(), parent.resolve("aside.mv.db"));
+		Files.createSymbolicLink(folder.database(), aside);
+		assertEquals("store.link", refusal(open(Access.WRITE)));
+	}
+
+	@Test
 	void nothingIsSavedIntoAFileThatWasDeletedMovedOrReplaced() throws Exception {
 		var away = parent.resolve("away");
 		for (var what : List.of("deleted", "moved", "replaced")) {

@@ -36,7 +36,7 @@ public interface RegisterEngine {
 	 *
 	 * @param unlock belongs to the caller; where the register is not encrypted it is not needed, which is remarked with
 	 *        {@code store.not-encrypted} (address)
-	 * @return refused with {@code store.missing}, {@code store.in-use} (arguments: address, process, since as a java.util.Date),
+	 * @return refused with {@code store.missing}, {@code store.link} (path), {@code store.in-use} (arguments: address, process, since as a java.util.Date),
 	 *         {@code store.locked} (address), {@code store.foreign}, {@code store.damaged}, {@code store.shortened} (address, revisions
 	 *         missing), {@code store.newer-schema} (address, its version, ours), {@code store.unwritable}, {@code store.unreadable},
 	 *         {@code store.full}; for an encrypted one (each with the address first) {@code store.encrypted}, {@code store.wrong-passphrase},

@@ -28,7 +28,9 @@ import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
+import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.ErasureRequest;
 import org.vigie.core.register.Protection;
 import org.vigie.core.register.RecoveryKey;
 import org.vigie.core.register.RegisterAddress;
@@ -319,5 +321,20 @@ final class EncryptedRegisterTest {
 		assertTrue(Files.size(folder.database()) < before / 2, Files.size(folder.database()) + " of " + before);
 		assertEquals(DatabaseHead.ENCRYPTED, DatabaseHead.of(folder.database()));
 		assertEquals(33, cases(recovery()));
+	}
+
+	@Test
+	void whatIsErasedIsGoneFromItAndItIsStillEncrypted() throws IOException {
+		try (var store = open(Access.WRITE, recovery()).orThrow()) {
+			store.erase(new ErasureRequest(AggregateKey.ofCase("C-1"), "A. Tester", Fixtures.NOON, "")).orThrow();
+			store.save(Fixtures.save(Fixtures.aCase("C-9"))).orThrow();
+		}
+
+		assertEquals(DatabaseHead.ENCRYPTED, DatabaseHead.of(folder.database()));
+		assertFalse(Files.exists(folder.erasing()));
+		try (var store = open(Access.READ, recovery()).orThrow()) {
+			assertEquals("store.erased", store.read(Optional.empty()).read(AggregateKey.ofCase("C-1")).refusal().orElseThrow().code());
+			assertEquals(List.of(), store.verify(Optional.empty(), Fixtures.NOON).orThrow().findings());
+		}
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vigie.ui.RegisterSession;
 import org.vigie.ui.parts.CaseworkPerspective;
+import org.vigie.ui.register.IdleWatch;
 
 /** Puts the workbench together: hands the sitting to all parts and opens the sample register once the window stands. */
 public class VigieAdvisor extends WorkbenchAdvisor {
@@ -38,6 +39,13 @@ public class VigieAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		new OpenSampleJob(session, PlatformUI.getWorkbench().getDisplay()).schedule();
+		var display = PlatformUI.getWorkbench().getDisplay();
+		new IdleWatch(session, display).start();
+		new OpenSampleJob(session, display).schedule();
+	}
+
+	@Override
+	public void postShutdown() {
+		new Farewell(session, PlatformUI.getWorkbench().getDisplay()).close();
 	}
 }

@@ -11,8 +11,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vigie.ui.RegisterSession;
 import org.vigie.ui.parts.CaseworkPerspective;
 import org.vigie.ui.register.IdleWatch;
+import org.vigie.ui.register.LastRegister;
 
-/** Puts the workbench together: hands the sitting to all parts and opens the sample register once the window stands. */
+/** Puts the workbench together: hands the sitting to all parts and opens a register once the window stands: the last one, at first the sample. */
 public class VigieAdvisor extends WorkbenchAdvisor {
 
 	private final RegisterSession session;
@@ -41,7 +42,11 @@ public class VigieAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		var display = PlatformUI.getWorkbench().getDisplay();
 		new IdleWatch(session, display).start();
-		new OpenSampleJob(session, display).schedule();
+		var last = new LastRegister(session);
+		session.addListener(last);
+		if (!last.open()) {
+			new OpenSampleJob(session, display).schedule();
+		}
 	}
 
 	@Override

@@ -184,6 +184,11 @@ public final class RegisterSession {
 		return encrypted;
 	}
 
+	/** Whether no register was opened yet. */
+	public boolean hasNothingOpen() {
+		return held.isEmpty();
+	}
+
 	public boolean isLocked() {
 		return locked;
 	}

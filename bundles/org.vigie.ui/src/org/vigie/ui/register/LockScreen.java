@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.Access;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.Unlock;
 import org.vigie.ui.RegisterSession;
@@ -26,6 +27,7 @@ import org.vigie.ui.jobs.OfficeJob;
 public final class LockScreen extends WorkDialog {
 
 	private static final int QUIT = IDialogConstants.CLIENT_ID;
+	private static final int SAMPLE = QUIT + 1;
 
 	private final Switching switching;
 	private final List<Shell> hidden = new ArrayList<>();
@@ -83,6 +85,9 @@ public final class LockScreen extends WorkDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite bar) {
 		button(bar, QUIT, "lock.quit", false);
+		if (session().hasNothingOpen()) {
+			button(bar, SAMPLE, "lock.sample", false);
+		}
 		button(bar, IDialogConstants.OK_ID, "lock.unlock", true);
 	}
 
@@ -90,9 +95,16 @@ public final class LockScreen extends WorkDialog {
 	protected void buttonPressed(int id) {
 		if (id == QUIT) {
 			quit();
+		} else if (id == SAMPLE) {
+			openSample();
 		} else {
 			super.buttonPressed(id);
 		}
+	}
+
+	/** For whoever cannot open the register that was open last: the way to everything else leads through the sample. */
+	private void openSample() {
+		work(text("job.open"), () -> session().office().openSample(Access.WRITE, session().now(), session().user()), this::opened);
 	}
 
 	/** Neither Escape nor the window's own button: only what is written on a button. */
@@ -116,12 +128,14 @@ public final class LockScreen extends WorkDialog {
 			try (secret) {
 				return switching.open(address, secret);
 			}
-		}, outcome -> {
-			switch (outcome) {
-				case Outcome.Done<CaseStore>(var store, var ignored) -> unlocked(store);
-				case Outcome.Refused<CaseStore>(var trouble, var ignored) -> refuse(unlock.sentence(trouble));
-			}
-		});
+		}, this::opened);
+	}
+
+	private void opened(Outcome<CaseStore> outcome) {
+		switch (outcome) {
+			case Outcome.Done<CaseStore>(var store, var ignored) -> unlocked(store);
+			case Outcome.Refused<CaseStore>(var trouble, var ignored) -> refuse(unlock.sentence(trouble));
+		}
 	}
 
 	@Override

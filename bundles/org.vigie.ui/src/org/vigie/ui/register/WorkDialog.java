@@ -166,6 +166,12 @@ abstract class WorkDialog extends Dialog {
 		return Optional.ofNullable(getButton(id));
 	}
 
+	/** Escape, and the window's own button. */
+	@Override
+	protected void handleShellCloseEvent() {
+		cancelPressed();
+	}
+
 	@Override
 	protected void cancelPressed() {
 		if (!busy) {

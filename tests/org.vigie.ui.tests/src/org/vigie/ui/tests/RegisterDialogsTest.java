@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -145,7 +144,6 @@ class RegisterDialogsTest {
 			return null;
 		});
 		assertEquals(1, Window.inUi(Dialogs::shells).length);
-		Job.getJobManager().join(null, null); // all jobs
 	}
 
 	private static void unlock(String passphrase, String says) throws Exception {
@@ -168,7 +166,9 @@ class RegisterDialogsTest {
 		Window.inUi(() -> {
 			Window.page().activate(editor);
 			editor.showPage("overview");
-			Controls.field("caseFile.title").setText(title);
+			var field = Controls.field("caseFile.title");
+			field.setFocus();
+			field.setText(title);
 			return null;
 		});
 	}

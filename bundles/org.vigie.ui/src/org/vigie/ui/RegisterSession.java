@@ -59,6 +59,10 @@ public final class RegisterSession {
 		default void refused(Trouble trouble) {
 		}
 
+		/** It is about to be locked: the last moment to take in what stands in a field. */
+		default void locking() {
+		}
+
 		/** It was locked: nothing of it may be seen until it is opened again. */
 		default void locked() {
 		}
@@ -231,6 +235,7 @@ public final class RegisterSession {
 
 	/** Nothing of the register may be seen from now on; whoever says so closes it, too, in the background. */
 	public void lock() {
+		tell(Listener::locking);
 		locked = true;
 		tell(Listener::locked);
 	}

@@ -44,7 +44,7 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 		}
 
 		@Override
-		public void locked() {
+		public void locking() {
 			flush(); // what stands in a field that was not left yet
 		}
 

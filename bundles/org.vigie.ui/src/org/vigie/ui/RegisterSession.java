@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.vigie.core.cases.CaseWords;
 import org.vigie.core.dates.DateDisplay;
+import org.vigie.core.dates.Saying;
 import org.vigie.core.fields.FieldCatalog;
 import org.vigie.core.fields.Vocabulary;
 import org.vigie.core.fields.Wording;
@@ -303,12 +304,12 @@ public final class RegisterSession {
 
 	/** A refusal as a sentence: what, where, what next. */
 	public String sentence(Trouble trouble) {
-		return texts.find("trouble." + trouble.code(), trouble.arguments().toArray()).orElseGet(() -> text("trouble.unknown", trouble.code()));
+		return texts.find("trouble." + trouble.code(), trouble.arguments().toArray()).map(it -> Saying.of(trouble).in(texts)).orElseGet(() -> text("trouble.unknown", trouble.code()));
 	}
 
 	/** The sentence of a remark. */
 	public String sentence(Notice notice) {
-		return text("notice." + notice.code(), notice.arguments().toArray());
+		return Saying.of(notice).in(texts);
 	}
 
 	private void tell(java.util.function.Consumer<Listener> what) {

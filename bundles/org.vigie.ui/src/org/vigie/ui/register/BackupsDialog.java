@@ -53,6 +53,7 @@ public final class BackupsDialog extends WorkDialog {
 	private Text target;
 	private Text details;
 	private Optional<Safekeeping> safe = Optional.empty();
+	private Optional<Unlock> key = Optional.empty();
 	private Optional<RestorePlan> planned = Optional.empty();
 
 	/** What came of restoring: what was put in place, and the register opened again, when that needs no secret. */
@@ -180,13 +181,10 @@ public final class BackupsDialog extends WorkDialog {
 	}
 
 	private void enter(Unlock secret) {
-		work(text("job.backups"), () -> {
-			try (secret) {
-				return session().office().safekeeping(address, secret);
-			}
-		}, outcome -> {
+		key = Optional.of(secret); // safekeeping asks for it whenever it opens something
+		work(text("job.backups"), () -> session().office().safekeeping(address, secret), outcome -> {
 			switch (outcome) {
-				case Outcome.Refused<Safekeeping>(var trouble, var ignored) -> refuse(unlock.sentence(trouble));
+				case Outcome.Refused<Safekeeping>(var trouble, var ignored) -> leave(trouble);
 				case Outcome.Done<Safekeeping>(var opened, var ignored) -> {
 					safe = Optional.of(opened);
 					((StackLayout) stack.getLayout()).topControl = list;
@@ -200,6 +198,22 @@ public final class BackupsDialog extends WorkDialog {
 		});
 	}
 
+	/** Back to the question for the secret, with the reason. */
+	private void leave(Trouble why) {
+		letGo();
+		((StackLayout) stack.getLayout()).topControl = locked;
+		stack.layout();
+		refresh();
+		refuse(unlock.sentence(why));
+	}
+
+	private void letGo() {
+		safe.ifPresent(Safekeeping::close);
+		safe = Optional.empty();
+		key.ifPresent(Unlock::close);
+		key = Optional.empty();
+	}
+
 	private void list(String before) {
 		var keeping = safe.orElseThrow();
 		work(text("job.backups"), () -> keeping.list(address), outcome -> {
@@ -211,6 +225,11 @@ public final class BackupsDialog extends WorkDialog {
 	}
 
 	private void show(List<ListedBackup> all, String before) {
+		var wrong = all.stream().flatMap(it -> it.found().refusal().stream()).filter(it -> it.code().startsWith("store.wrong-")).findFirst();
+		if (wrong.isPresent() && all.stream().noneMatch(it -> found(it).isPresent())) {
+			leave(wrong.get());
+			return;
+		}
 		table.show(all);
 		table.selectFirst(it -> it.found().refusal().isEmpty());
 		forget();
@@ -350,8 +369,7 @@ public final class BackupsDialog extends WorkDialog {
 	public boolean close() {
 		var closed = super.close();
 		if (closed) {
-			safe.ifPresent(Safekeeping::close);
-			safe = Optional.empty();
+			letGo();
 		}
 		return closed;
 	}

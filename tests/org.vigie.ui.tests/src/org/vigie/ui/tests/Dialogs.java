@@ -58,7 +58,11 @@ final class Dialogs {
 	}
 
 	static void awaitSaying(String words) throws Exception {
-		Window.until("the dialog says " + words, () -> Boolean.valueOf(says().contains(words)));
+		try {
+			Window.until("the dialog says " + words, () -> Boolean.valueOf(says().contains(words)));
+		} catch (AssertionError e) {
+			throw new AssertionError(e.getMessage() + "; it says " + Window.inUi(Dialogs::says), e);
+		}
 	}
 
 	/** The shells in sight. */

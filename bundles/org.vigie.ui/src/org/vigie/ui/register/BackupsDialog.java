@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -160,7 +161,10 @@ public final class BackupsDialog extends WorkDialog {
 	}
 
 	private void show(int id, boolean seen) {
-		buttonOf(id).ifPresent(it -> it.setVisible(seen));
+		buttonOf(id).ifPresent(it -> {
+			it.setVisible(seen);
+			((GridData) it.getLayoutData()).exclude = !seen;
+		});
 	}
 
 	/** Another backup was chosen: what was said of the last one no longer holds. */

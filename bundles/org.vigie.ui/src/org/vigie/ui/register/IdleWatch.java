@@ -55,7 +55,7 @@ public final class IdleWatch {
 	}
 
 	/** Whether so many minutes went by; a clock that was set back counts as long ago. */
-	static boolean isOver(Instant last, Instant now, int minutes) {
+	public static boolean isOver(Instant last, Instant now, int minutes) {
 		return minutes > 0 && (now.isBefore(last) || Duration.between(last, now).compareTo(Duration.ofMinutes(minutes)) >= 0);
 	}
 }

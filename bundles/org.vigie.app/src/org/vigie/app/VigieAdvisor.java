@@ -10,8 +10,10 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vigie.ui.RegisterSession;
 import org.vigie.ui.parts.CaseworkPerspective;
+import org.vigie.ui.register.IdleWatch;
+import org.vigie.ui.register.LastRegister;
 
-/** Puts the workbench together: hands the sitting to all parts and opens the sample register once the window stands. */
+/** Puts the workbench together: hands the sitting to all parts and opens a register once the window stands: the last one, at first the sample. */
 public class VigieAdvisor extends WorkbenchAdvisor {
 
 	private final RegisterSession session;
@@ -38,6 +40,17 @@ public class VigieAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		new OpenSampleJob(session, PlatformUI.getWorkbench().getDisplay()).schedule();
+		var display = PlatformUI.getWorkbench().getDisplay();
+		new IdleWatch(session, display).start();
+		var last = new LastRegister(session);
+		session.addListener(last);
+		if (!last.open()) {
+			new OpenSampleJob(session, display).schedule();
+		}
+	}
+
+	@Override
+	public void postShutdown() {
+		new Farewell(session, PlatformUI.getWorkbench().getDisplay()).close();
 	}
 }

@@ -42,6 +42,12 @@ final class VigieWindow extends WorkbenchWindowAdvisor {
 			}
 
 			@Override
+			public void locked() {
+				title();
+				getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().setMessage("");
+			}
+
+			@Override
 			public void refused(Trouble trouble) {
 				getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().setErrorMessage(session.sentence(trouble));
 			}

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.vigie.core.cases.CaseWords;
 import org.vigie.core.dates.DateDisplay;
+import org.vigie.core.dates.Saying;
 import org.vigie.core.fields.FieldCatalog;
 import org.vigie.core.fields.Vocabulary;
 import org.vigie.core.fields.Wording;
@@ -22,6 +23,7 @@ import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.text.Texts;
 
 /**
@@ -58,6 +60,14 @@ public final class RegisterSession {
 		default void refused(Trouble trouble) {
 		}
 
+		/** It is about to be locked: the last moment to take in what stands in a field. */
+		default void locking() {
+		}
+
+		/** It was locked: nothing of it may be seen until it is opened again. */
+		default void locked() {
+		}
+
 		/** Aggregates were saved; lists are read again. */
 		default void saved(List<AggregateKey> keys) {
 		}
@@ -89,7 +99,11 @@ public final class RegisterSession {
 	private final FieldCatalog catalog = FieldCatalog.core();
 	private final ISchedulingRule rule = new Rule();
 	private final List<Listener> listeners = new ArrayList<>();
-	private Optional<CaseStore> store = Optional.empty();
+	private Optional<LockableStore> held = Optional.empty();
+	private Optional<RegisterAddress> address = Optional.empty();
+	private boolean encrypted;
+	private volatile boolean locked;
+	private int dialogsAtWork;
 	private Optional<Trouble> refusal = Optional.empty();
 	private Optional<LocalDate> lookingBack = Optional.empty();
 
@@ -160,8 +174,28 @@ public final class RegisterSession {
 		return new CaseWords(texts, office.schemes());
 	}
 
+	/** The open register; empty while there is none, and while it is locked. */
 	public Optional<CaseStore> store() {
-		return store;
+		return locked ? Optional.empty() : held.filter(LockableStore::isOpen).map(CaseStore.class::cast);
+	}
+
+	/** Where the register lies that is open or locked, or that was to be opened last. */
+	public Optional<RegisterAddress> address() {
+		return address;
+	}
+
+	/** Whether a secret leads into the register. */
+	public boolean isEncrypted() {
+		return encrypted;
+	}
+
+	/** Whether no register was opened yet. */
+	public boolean hasNothingOpen() {
+		return held.isEmpty();
+	}
+
+	public boolean isLocked() {
+		return locked;
 	}
 
 	/** Why no register is open, when opening was refused. */
@@ -171,7 +205,7 @@ public final class RegisterSession {
 
 	/** Whether cases may be changed. */
 	public boolean isEditable() {
-		return lookingBack.isEmpty() && store.filter(CaseStore::writable).isPresent();
+		return lookingBack.isEmpty() && store().filter(CaseStore::writable).isPresent();
 	}
 
 	/** An instant as the time of day in the office's zone. */
@@ -194,10 +228,53 @@ public final class RegisterSession {
 		return seat.screen();
 	}
 
+	/** Another register takes the place of the one that was open, which was closed. */
 	public void opened(CaseStore opened) {
-		store = Optional.of(opened);
+		held = Optional.of(new LockableStore(opened, this::now));
+		nowOpen(opened.info().address());
+	}
+
+	/** Nothing of the register may be seen from now on; whoever says so closes it, too, in the background. */
+	public void lock() {
+		tell(Listener::locking);
+		locked = true;
+		tell(Listener::locked);
+	}
+
+	/** Whether a store is of the register that is locked, so that the cases that were open go on. */
+	public boolean isOfLocked(CaseStore other) {
+		return held.filter(it -> it.info().id().equals(other.info().id())).isPresent();
+	}
+
+	/** The locked register was opened again; the cases that were open go on where they were. */
+	public void unlocked(CaseStore again) {
+		held.orElseThrow().reopen(again);
+		nowOpen(again.info().address());
+	}
+
+	private void nowOpen(RegisterAddress at) {
+		address = Optional.of(at);
+		encrypted = office.isEncrypted(at);
+		locked = false;
 		refusal = Optional.empty();
 		tell(Listener::opened);
+	}
+
+	/** A register is to be opened there; if that fails, its backups can be looked for. */
+	public void heading(RegisterAddress to) {
+		if (held.filter(LockableStore::isOpen).isEmpty()) {
+			address = Optional.of(to);
+			encrypted = office.isEncrypted(to);
+		}
+	}
+
+	/** A dialog has work done, or its work is done; meanwhile the register is not locked. */
+	public void atWork(boolean begins) {
+		dialogsAtWork += begins ? 1 : -1;
+	}
+
+	public boolean isAtWork() {
+		return dialogsAtWork > 0;
 	}
 
 	public void refused(Trouble trouble) {
@@ -217,20 +294,22 @@ public final class RegisterSession {
 		listeners.remove(listener);
 	}
 
-	/** Closes the register; the window goes. */
-	public void close() {
-		store.ifPresent(CaseStore::close);
-		store = Optional.empty();
+	/** Closes the register, which may take as long as a backup: not in the UI thread. What there was to tell. */
+	public List<Notice> close() {
+		return held.filter(LockableStore::isOpen).map(it -> {
+			it.close();
+			return it.closingRemarks();
+		}).orElse(List.of());
 	}
 
 	/** A refusal as a sentence: what, where, what next. */
 	public String sentence(Trouble trouble) {
-		return texts.find("trouble." + trouble.code(), trouble.arguments().toArray()).orElseGet(() -> text("trouble.unknown", trouble.code()));
+		return texts.find("trouble." + trouble.code(), trouble.arguments().toArray()).map(it -> Saying.of(trouble).in(texts)).orElseGet(() -> text("trouble.unknown", trouble.code()));
 	}
 
 	/** The sentence of a remark. */
 	public String sentence(Notice notice) {
-		return text("notice." + notice.code(), notice.arguments().toArray());
+		return Saying.of(notice).in(texts);
 	}
 
 	private void tell(java.util.function.Consumer<Listener> what) {

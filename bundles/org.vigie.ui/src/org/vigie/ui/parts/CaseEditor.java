@@ -39,6 +39,16 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 	private final List<CasePage> pages = new ArrayList<>();
 	private final RegisterSession.Listener sessionListener = new RegisterSession.Listener() {
 		@Override
+		public void opened() {
+			refreshAll();
+		}
+
+		@Override
+		public void locking() {
+			flush(); // what stands in a field that was not left yet
+		}
+
+		@Override
 		public void asOfChanged() {
 			refreshAll();
 		}

@@ -269,7 +269,7 @@ final class BackupTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../outside", "/tmp/x", "register.lock", "attachments/../../x", "backups/x", "register.evil.mv.db" })
+	@ValueSource(strings = { "../outside", "/outside", "register.lock", "attachments/../../x", "backups/x", "register.evil.mv.db" })
 	void aBackupThatNamesAFileElsewhereIsRefused(String name) throws IOException {
 		var hostile = parent.resolve("hostile");
 		try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(hostile))) {

@@ -7,11 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
@@ -24,6 +23,7 @@ import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.RegisterEngine;
 import org.vigie.core.register.Safekeeping;
 import org.vigie.core.register.Unlock;
+import org.vigie.store.backup.Folder;
 import org.vigie.store.backup.Swap;
 import org.vigie.store.crypto.FileKey;
 import org.vigie.store.crypto.KeyRing;
@@ -121,11 +121,8 @@ public final class H2Engine implements RegisterEngine {
 	}
 
 	private static void delete(Path folder) {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		try (var files = Files.walk(folder)) {
-			files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
+		try {
+			Folder.delete(folder);
 		} catch (IOException e) {
 			return; // a hidden folder is left; the refusal says why
 		}

@@ -58,8 +58,9 @@ final class H2Opening {
 
 	private Outcome<Looked> lookOnly() {
 		try (var database = H2Database.look(H2Database.file(folder.databaseName()), key); var connection = database.connectAsOwner()) {
-			var examined = examine(database, Mark.read(folder.mark()));
-			return examined.refusal().isPresent() ? Outcome.refused(examined.refusal().get()) : Outcome.done(new Looked(examined.orThrow(), Registration.isOutdated(new Sql(connection))));
+			var sql = new Sql(connection);
+			var examined = examine(sql, Mark.read(folder.mark()));
+			return examined.refusal().isPresent() ? Outcome.refused(examined.refusal().get()) : Outcome.done(new Looked(examined.orThrow(), Registration.isOutdated(sql)));
 		} catch (SQLException e) {
 			return Outcome.refused(trouble(e));
 		}
@@ -144,17 +145,20 @@ final class H2Opening {
 
 	private Outcome<Registration> examine(Database database, long acknowledged) throws SQLException {
 		try (var connection = database.connectAsOwner()) {
-			var sql = new Sql(connection);
-			var registration = Registration.of(sql);
-			if (registration.isEmpty()) {
-				return Outcome.refused(notOurs(acknowledged));
-			}
-			if (registration.get().schema() > Steps.VERSION) {
-				return Outcome.refused(Trouble.of("store.newer-schema", address.toString(), registration.get().schema(), Steps.VERSION));
-			}
-			var count = new RevisionLog(sql).count();
-			return count < acknowledged ? Outcome.refused(Trouble.of("store.shortened", address.toString(), acknowledged - count)) : Outcome.done(registration.get());
+			return examine(new Sql(connection), acknowledged);
 		}
+	}
+
+	private Outcome<Registration> examine(Sql sql, long acknowledged) throws SQLException {
+		var registration = Registration.of(sql);
+		if (registration.isEmpty()) {
+			return Outcome.refused(notOurs(acknowledged));
+		}
+		if (registration.get().schema() > Steps.VERSION) {
+			return Outcome.refused(Trouble.of("store.newer-schema", address.toString(), registration.get().schema(), Steps.VERSION));
+		}
+		var count = new RevisionLog(sql).count();
+		return count < acknowledged ? Outcome.refused(Trouble.of("store.shortened", address.toString(), acknowledged - count)) : Outcome.done(registration.get());
 	}
 
 	private Trouble trouble(SQLException met) {

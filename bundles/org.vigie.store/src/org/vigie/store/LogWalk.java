@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
@@ -104,7 +105,7 @@ final class LogWalk {
 	}
 
 	private Map<String, Revision> caseHeads() {
-		var all = new java.util.TreeMap<String, Revision>();
+		var all = new TreeMap<String, Revision>();
 		heads.stream().filter(it -> it.key().kind() == AggregateKind.CASE).forEach(it -> all.put(it.key().id(), it));
 		return all;
 	}

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.vigie.store.backup.Folder;
 import org.vigie.store.crypto.FileKey;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.revisions.Links;
@@ -49,7 +50,7 @@ record RegisterFile(RegisterFolder folder, Optional<FileKey> key) {
 		try (var old = FileChannel.open(folder.database(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
 			Files.deleteIfExists(beside);
 			copyWhatIsInUse(beside);
-			force(beside);
+			Folder.force(beside);
 			if (!state(folder.databaseName()).equals(state(folder.path().resolve("register.new")))) {
 				return false;
 			}
@@ -73,12 +74,6 @@ record RegisterFile(RegisterFolder folder, Optional<FileKey> key) {
 			MVStore.compact(folder.database().toString(), to.toString(), false, source.getFileStore());
 		} finally {
 			digits.ifPresent(it -> Arrays.fill(it, '\0'));
-		}
-	}
-
-	private static void force(Path file) throws IOException {
-		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			channel.force(true);
 		}
 	}
 

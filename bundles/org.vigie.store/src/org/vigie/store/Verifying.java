@@ -53,7 +53,7 @@ final class Verifying {
 		if (findings.isEmpty()) { // rows of a bad chain were not counted
 			projections.overfull(sql, count).forEach(table -> findings.add(Trouble.of("store.table-differs", table)));
 		}
-		findings.addAll(missing(sql, keys));
+		findings.addAll(missing(sql));
 		log.strangers().forEach(name -> findings.add(Trouble.of("store.unknown-kind", name)));
 		if (!new OfficeKeys(sql).isSound()) {
 			findings.add(Trouble.of("store.key-differs"));
@@ -100,7 +100,7 @@ final class Verifying {
 	}
 
 	/** Aggregates the tables know more of than the log: the end of a chain, or a whole chain, is gone. */
-	private static List<Trouble> missing(Sql sql, List<AggregateKey> keys) throws SQLException {
+	private static List<Trouble> missing(Sql sql) throws SQLException {
 		var troubles = new ArrayList<Trouble>();
 		var newest = new HashMap<String, Long>();
 		new RevisionLog(sql).eachLength((key, number) -> newest.put(key.toString(), number));

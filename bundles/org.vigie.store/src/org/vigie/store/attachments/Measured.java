@@ -4,8 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import org.vigie.store.revisions.Links;
 
 /** A stream that knows how long it was and its SHA-256 once it is read, and goes no further than it may. */
 final class Measured extends FilterInputStream {
@@ -19,18 +20,13 @@ final class Measured extends FilterInputStream {
 		}
 	}
 
-	private final MessageDigest digest;
+	private final MessageDigest digest = Links.digest();
 	private final long most;
 	private long length;
 
 	Measured(InputStream in, long most) {
 		super(in);
 		this.most = most;
-		try {
-			digest = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
 	}
 
 	@Override

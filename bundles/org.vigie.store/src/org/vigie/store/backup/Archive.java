@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
+import org.vigie.store.revisions.Links;
 
 /**
  * The file of a backup: a zip with the files of a register and, last, its {@linkplain Manifest manifest}.
@@ -67,7 +67,7 @@ public record Archive(Path file) {
 	}
 
 	private static Manifest.Entry write(ZipOutputStream zip, Part part) throws IOException {
-		var digest = digest();
+		var digest = Links.digest();
 		try (var in = new DigestInputStream(Files.newInputStream(part.from()), digest)) {
 			zip.putNextEntry(new ZipEntry(part.name()));
 			var size = Folder.copy(in, zip);
@@ -130,7 +130,7 @@ public record Archive(Path file) {
 			return Optional.of(altered(listed.name()));
 		}
 		var target = into.resolve(listed.name());
-		var digest = digest();
+		var digest = Links.digest();
 		try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
 			Files.createDirectories(target.getParent());
 			try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
@@ -190,7 +190,7 @@ public record Archive(Path file) {
 	/** What is wrong with a file that has no list of contents at its end: most often the end is missing. */
 	private Trouble unreadable() throws IOException {
 		try (var in = Files.newInputStream(file)) {
-			if (!java.util.Arrays.equals(in.readNBytes(ZIP_BEGIN.length), ZIP_BEGIN) && Files.size(file) > 0) {
+			if (!Arrays.equals(in.readNBytes(ZIP_BEGIN.length), ZIP_BEGIN) && Files.size(file) > 0) {
 				return Trouble.of("store.backup-foreign", file.toString());
 			}
 		}
@@ -209,13 +209,5 @@ public record Archive(Path file) {
 			return last; // here it ends
 		}
 		return last;
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
 	}
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A change of the packs in force: says first which deadlines of which registers it moves, and happens only when that is wanted. */
-abstract class PackChange extends RulesVerb.Part {
+abstract class PackChange extends Verb {
 
 	@Option(names = "--yes", descriptionKey = "yes")
 	private boolean yes;

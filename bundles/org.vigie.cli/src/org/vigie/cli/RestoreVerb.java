@@ -3,6 +3,7 @@ package org.vigie.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
@@ -35,7 +36,7 @@ final class RestoreVerb extends SafeVerb {
 
 	@Override
 	ExitStatus run() {
-		return inSafety(java.util.Optional.of(register), address -> context().office().isEncrypted(address, file(address)), (safe, address) -> {
+		return inSafety(Optional.of(register), address -> context().office().isEncrypted(address, file(address)), (safe, address) -> {
 			var file = file(address);
 			return switch (safe.plan(address, file)) {
 			case Outcome.Refused<RestorePlan>(var trouble, var ignored) -> refuse(safe, address, trouble, file);

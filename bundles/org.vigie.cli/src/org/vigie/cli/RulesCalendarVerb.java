@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** The days that are no working days: weekly rest, holidays of a year, and the feasts of that year nobody has announced yet. */
 @Command(name = "calendar")
-final class RulesCalendarVerb extends RulesVerb.Part {
+final class RulesCalendarVerb extends Verb {
 
 	@Parameters(arity = "0..1", paramLabel = "CALENDAR", descriptionKey = "calendar.id")
 	private Optional<String> id = Optional.empty();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says whether a rule pack is sound, naming line and column of every problem. */
 @Command(name = "check")
-final class RulesCheckVerb extends RulesVerb.Part {
+final class RulesCheckVerb extends Verb {
 
 	@Parameters(paramLabel = "FILE", descriptionKey = "pack.file")
 	private String file;

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
  * be if facts were others.
  */
 @Command(name = "explain")
-final class RulesExplainVerb extends RulesVerb.Part {
+final class RulesExplainVerb extends Verb {
 
 	@Parameters(arity = "1..2", paramLabel = "[REGISTER] ID", hideParamSyntax = true, descriptionKey = "explain.id")
 	private List<String> words;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the packs that are loaded, the rules in them, and the packs that were refused and why. */
 @Command(name = "list")
-final class RulesListVerb extends RulesVerb.Part {
+final class RulesListVerb extends Verb {
 
 	@Mixin
 	private FormatOption format;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the deadlines that the packs in force give otherwise than a register has kept them. */
 @Command(name = "moved")
-final class RulesMovedVerb extends RulesVerb.Part {
+final class RulesMovedVerb extends Verb {
 
 	@Parameters(arity = "0..1", paramLabel = "REGISTER", descriptionKey = "register")
 	private Optional<String> register = Optional.empty();

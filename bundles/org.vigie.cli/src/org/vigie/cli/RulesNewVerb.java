@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a commented rule pack to start from; an existing file is never overwritten. */
 @Command(name = "new")
-final class RulesNewVerb extends RulesVerb.Part {
+final class RulesNewVerb extends Verb {
 
 	@Parameters(paramLabel = "FILE", descriptionKey = "pack.new")
 	private String file;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Puts worked examples to the clock engine and prints each that does not come out as expected. */
 @Command(name = "test")
-final class RulesTestVerb extends RulesVerb.Part {
+final class RulesTestVerb extends Verb {
 
 	@Parameters(paramLabel = "FILE.csv", descriptionKey = "csv.file")
 	private String file;

@@ -8,9 +8,9 @@ import picocli.CommandLine.ParentCommand;
 abstract class Verb implements Callable<Integer> {
 
 	@ParentCommand
-	private Verbs parent;
+	private VerbHolder parent;
 
-	final Context context() {
+	public final Context context() {
 		return parent.context();
 	}
 

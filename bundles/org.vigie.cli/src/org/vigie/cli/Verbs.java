@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "vigie", versionProvider = Verbs.Version.class, subcommands = { StatusVerb.class, DeadlinesVerb.class, ShowVerb.class, ExportVerb.class,
 		ImportVerb.class, InitVerb.class, PassphraseVerb.class, HistoryVerb.class, VerifyVerb.class, CheckpointVerb.class, LogVerb.class, KeysVerb.class, RebuildVerb.class, EraseVerb.class, BackupVerb.class,
 		RestoreVerb.class, RecoverVerb.class, RulesVerb.class, BenchVerb.class })
-final class Verbs implements Callable<Integer> {
+final class Verbs implements VerbHolder, Callable<Integer> {
 
 	private final Context context;
 
@@ -68,7 +68,8 @@ final class Verbs implements Callable<Integer> {
 		context.secrets().recoveryFile(name);
 	}
 
-	Context context() {
+	@Override
+	public Context context() {
 		return context;
 	}
 

@@ -137,12 +137,12 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 	private void read() {
 		var day = session.asOf();
 		var mine = ++asked;
+		Runnable whole = () -> read(DeadlineFilter.allOn(day), mine, () -> {
+		});
 		if (table.all() == 0) {
-			read(DeadlineFilter.on(day), mine, () -> read(DeadlineFilter.allOn(day), mine, () -> {
-			}));
+			read(DeadlineFilter.on(day), mine, whole);
 		} else {
-			read(DeadlineFilter.allOn(day), mine, () -> {
-			});
+			whole.run();
 		}
 	}
 

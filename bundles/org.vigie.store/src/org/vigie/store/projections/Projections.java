@@ -32,9 +32,7 @@ public final class Projections {
 
 	/** Computes the clocks of a case anew whose own text did not change. */
 	public void renewDeadlines(Sql sql, AggregateKey key, Aggregate root) throws SQLException {
-		var rows = deadlines.rows(root);
-		deadlines.table().delete(sql, key);
-		deadlines.table().insert(sql, key, rows);
+		deadlines.table().replace(sql, key, deadlines.rows(root));
 	}
 
 	/** The statements that make the tables, by their names. */
@@ -60,10 +58,7 @@ public final class Projections {
 	public void write(Sql sql, Revision link, Optional<Aggregate> before, Aggregate after) throws SQLException {
 		FieldChanges.table().insert(sql, link.key(), FieldChanges.rows(link, before, after));
 		for (var projection : covering(link.key())) {
-			if (before.isPresent()) {
-				projection.table().delete(sql, link.key());
-			}
-			projection.table().insert(sql, link.key(), projection.rows(new Current(link, after)));
+			projection.table().replace(sql, link.key(), projection.rows(new Current(link, after)));
 		}
 	}
 

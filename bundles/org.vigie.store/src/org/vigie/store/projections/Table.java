@@ -46,6 +46,18 @@ record Table(String name, List<Column> columns) {
 		sql.runAll("insert into " + name + " (aggregate_kind, aggregate_id, " + names() + ") values (?, ?" + marks + ")", whole);
 	}
 
+	/** Puts these rows in the place of what is there; where that is the same nothing is written, so that a save costs what it changed. */
+	void replace(Sql sql, AggregateKey key, List<List<Object>> rows) throws SQLException {
+		var stored = rows(sql, key);
+		if (stored.equals(rows)) {
+			return;
+		}
+		if (!stored.isEmpty()) {
+			delete(sql, key);
+		}
+		insert(sql, key, rows);
+	}
+
 	void delete(Sql sql, AggregateKey key) throws SQLException {
 		sql.run("delete from " + name + " where " + OWNER, key.kind().word(), key.id());
 	}

@@ -2,6 +2,7 @@ package org.vigie.app;
 
 import java.util.Objects;
 
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -25,7 +26,13 @@ public class VigieAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		keepOnlyAtTheEnd();
 		configurer.getWorkbench().getService(IEclipseContext.class).set(RegisterSession.class, session);
+	}
+
+	/** Every few minutes the platform would write the window with its open editors, and so the titles of cases, to a file that is not encrypted. */
+	private static void keepOnlyAtTheEnd() {
+		DefaultScope.INSTANCE.getNode("org.eclipse.ui.workbench").putInt("WORKBENCH_SAVE_INTERVAL", 0);
 	}
 
 	@Override

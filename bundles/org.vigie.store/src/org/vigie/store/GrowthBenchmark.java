@@ -48,6 +48,7 @@ public final class GrowthBenchmark implements Benchmark {
 
 	private static final int ROUNDS = 5;
 	private static final int SINGLE = 50;
+	private static final int SAVES = 150;
 	private static final int BLOCK = 1 << 20;
 
 	private final List<Part> parts = new ArrayList<>();
@@ -187,7 +188,7 @@ public final class GrowthBenchmark implements Benchmark {
 		try (var store = site.open(Access.WRITE); var bare = H2Database.create(scratch.resolve("bare").toString()); var connection = bare.connectAsOwner()) {
 			var payload = store.reading(sql -> Outcome.done(new RevisionLog(sql).newest(site.one(0)).orElseThrow().payload())).orThrow();
 			new Sql(connection).run("create table bare(id bigint primary key, payload varbinary(1048576) not null)");
-			int atOnce = Math.max(1, Math.min(SINGLE, site.cases() / (ROUNDS + 1)));
+			int atOnce = Math.max(1, Math.min(SAVES, site.cases() / (ROUNDS + 1)));
 			var waiting = changed(site, store, atOnce * (ROUNDS + 1)).iterator();
 			return Rounds.inTurn(ROUNDS, atOnce, () -> save(site, store, waiting, atOnce), "bare JDBC inserts of the same bytes, each committed and synced", () -> insert(connection, payload, atOnce));
 		} catch (SQLException e) {

@@ -1,0 +1,36 @@
+package org.vigie.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.vigie.core.outcome.Outcome;
+import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.RegisterAddress;
+
+/**
+ * What somebody named as REGISTER.
+ *
+ * @param text as typed
+ */
+record RegisterName(String text) {
+
+	private static final String SCHEME_ENDS = "://";
+	private static final List<String> POSTGRESQL = List.of("postgresql", "postgres", "jdbc:postgresql");
+
+	/** Refused with {@code store.postgresql} and {@code usage.address} (the address, without a password that stands in it). */
+	Outcome<RegisterAddress> address() {
+		var end = text.indexOf(SCHEME_ENDS);
+		if (end < 0) {
+			return Outcome.done(RegisterAddress.of(Path.of(text)));
+		}
+		var known = POSTGRESQL.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+		return Outcome.refused(Trouble.of(known ? "store.postgresql" : "usage.address", text.substring(0, end + SCHEME_ENDS.length()) + withoutSecrets(text.substring(end + SCHEME_ENDS.length()))));
+	}
+
+	/** Host and database: users and passwords stand before the host or after a question mark. */
+	private static String withoutSecrets(String rest) {
+		var place = rest.split("[?#]", 2)[0];
+		return place.substring(place.lastIndexOf('@') + 1);
+	}
+}

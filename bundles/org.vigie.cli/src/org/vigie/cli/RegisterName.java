@@ -24,8 +24,9 @@ record RegisterName(String text) {
 		if (end < 0) {
 			return Outcome.done(RegisterAddress.of(Path.of(text)));
 		}
-		var known = POSTGRESQL.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
-		return Outcome.refused(Trouble.of(known ? "store.postgresql" : "usage.address", text.substring(0, end + SCHEME_ENDS.length()) + withoutSecrets(text.substring(end + SCHEME_ENDS.length()))));
+		var scheme = text.substring(0, end);
+		var shown = scheme + SCHEME_ENDS + withoutSecrets(text.substring(end + SCHEME_ENDS.length()));
+		return Outcome.refused(POSTGRESQL.contains(scheme.toLowerCase(Locale.ROOT)) ? Trouble.of("store.postgresql", shown) : Trouble.of("usage.address", shown));
 	}
 
 	/** Host and database: users and passwords stand before the host or after a question mark. */

@@ -53,7 +53,8 @@ class TextsTest {
 		for (var english : englishTexts()) {
 			sentences.addAll(load(english).stringPropertyNames());
 		}
-		var wrong = Tree.bundles().stream().flatMap(it -> Tree.files(it.resolve("src"), ".java").stream()).map(Tree::text).flatMap(it -> REFUSAL.matcher(it).results()).map(it -> it.group(1))
+		var code = Tree.bundles().stream().flatMap(it -> Tree.files(it.resolve("src"), ".java").stream()).map(Tree::text);
+		var wrong = code.flatMap(it -> REFUSAL.matcher(it).results()).map(it -> it.group(1))
 				.filter(it -> !sentences.contains("trouble." + it) && !sentences.contains("dialog." + it)).distinct().sorted().toList();
 		assertEquals(List.of(), wrong);
 	}

@@ -65,7 +65,7 @@ final class CaseText {
 		if (TextTable.width(title) + 2 + TextTable.width(id) <= TextTable.WIDTH) {
 			terminal.print(TextTable.pad(title, TextTable.WIDTH - TextTable.width(id)) + id);
 		} else {
-			RulesExplainVerb.wrap(title, TextTable.WIDTH).forEach(terminal::print);
+			terminal.paragraph(0, title);
 			terminal.print(id);
 		}
 	}
@@ -157,13 +157,10 @@ final class CaseText {
 	}
 
 	private void labelled(String head, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - label - 2);
-		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(TextTable.pad(i == 0 ? head : "", label) + (i == 0 ? "" : "  ") + lines.get(i));
-		}
+		terminal.hanging(TextTable.pad(head, label), label + 2, TextTable.WIDTH - label - 2, text);
 	}
 
 	private void indented(String text) {
-		RulesExplainVerb.wrap(text, TextTable.WIDTH - label).forEach(it -> terminal.print(" ".repeat(label) + it));
+		terminal.paragraph(label, text);
 	}
 }

@@ -1,6 +1,5 @@
 package org.vigie.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.office.Office;
 import org.vigie.core.outcome.Notice;
 import org.vigie.core.outcome.Outcome;
-import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
@@ -92,11 +90,10 @@ final class Context {
 		if (register.isEmpty()) {
 			return office().openSample(access, terminal.now(), user());
 		}
-		var name = register.get();
-		if (name.contains("://")) {
-			return Outcome.refused(Trouble.of("usage.address", name));
-		}
-		var address = RegisterAddress.of(Path.of(name));
+		return new RegisterName(register.get()).address().then(address -> open(address, access));
+	}
+
+	private Outcome<CaseStore> open(RegisterAddress address, Access access) {
 		var opened = secrets.unlock(address, office().isEncrypted(address)).then(unlock -> {
 			try (unlock) {
 				return office().open(address, access, unlock, terminal.now());

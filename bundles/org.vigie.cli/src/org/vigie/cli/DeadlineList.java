@@ -79,18 +79,18 @@ record DeadlineList(Context context) {
 		for (int i = 0; i < rows.size(); i++) {
 			terminal.print(lines.get(i + 1));
 			if (all) {
-				words.noClock(rows.get(i)).ifPresent(why -> RulesExplainVerb.wrap(why, TextTable.WIDTH - INDENT).forEach(it -> terminal.print(" ".repeat(INDENT) + it)));
+				words.noClock(rows.get(i)).ifPresent(why -> terminal.paragraph(INDENT, why));
 			}
 		}
 		var withoutClock = everything.stream().filter(it -> it.kind() == DeadlineKind.NO_CLOCK).count();
 		if (all) {
 			terminal.print(terminal.text("deadlines.total.all", Integer.valueOf(rows.size())));
 		} else {
-			RulesExplainVerb.wrap(terminal.text("deadlines.total", Integer.valueOf(rows.size()), Long.valueOf(withoutClock)), TextTable.WIDTH).forEach(terminal::print);
+			terminal.paragraph(0, terminal.text("deadlines.total", Integer.valueOf(rows.size()), Long.valueOf(withoutClock)));
 		}
-		certainty.legend(rows).ifPresent(it -> RulesExplainVerb.wrap(it, TextTable.WIDTH).forEach(terminal::print));
+		certainty.legend(rows).ifPresent(it -> terminal.paragraph(0, it));
 		if (!packs.isEmpty()) {
-			RulesExplainVerb.wrap(terminal.text("deadlines.packs", String.join(", ", packs)), TextTable.WIDTH).forEach(terminal::print);
+			terminal.paragraph(0, terminal.text("deadlines.packs", String.join(", ", packs)));
 		}
 		terminal.print(terminal.text("deadlines.dates"));
 	}

@@ -27,12 +27,11 @@ final class DifferenceText {
 		for (var each : difference.values()) {
 			var head = head(each);
 			if (!record.equals(each.difference().recordId()) || each.change() != ChangedValue.Change.VALUE) {
-				RulesExplainVerb.wrap(head, TextTable.WIDTH).forEach(terminal::print);
+				terminal.paragraph(0, head);
 			}
 			record = each.difference().recordId();
 			if (each.change() == ChangedValue.Change.VALUE) {
-				RulesExplainVerb.wrap(terminal.text("history.value", each.fieldName(wording), oneLine(each.before(wording)), oneLine(each.after(wording))), TextTable.WIDTH - INDENT)
-						.forEach(it -> terminal.print(" ".repeat(INDENT) + it));
+				terminal.paragraph(INDENT, terminal.text("history.value", each.fieldName(wording), oneLine(each.before(wording)), oneLine(each.after(wording))));
 			}
 		}
 		if (!difference.moved().isEmpty()) {

@@ -1,6 +1,5 @@
 package org.vigie.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.vigie.core.outcome.Outcome;
@@ -29,7 +28,10 @@ final class InitVerb extends Verb {
 
 	@Override
 	ExitStatus run() {
-		var address = RegisterAddress.of(Path.of(register));
+		return terminal().with(new RegisterName(register).address(), this::make);
+	}
+
+	private ExitStatus make(RegisterAddress address) {
 		if (open || sample.isPresent()) {
 			return context().secrets().areNamed() ? terminal().usage("init.open-or-secret") : made(readable(address));
 		}

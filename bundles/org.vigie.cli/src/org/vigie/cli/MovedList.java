@@ -30,9 +30,9 @@ final class MovedList {
 	void print(List<MovedDeadline> moved) {
 		for (var each : moved) {
 			terminal.print(terminal.text("moved.head", each.row().caseId(), each.row().person().isEmpty() ? "-" : each.row().person(), rules(each)));
-			RulesExplainVerb.wrap(terminal.text("moved." + each.change().word(), each.before().map(this::end).orElse(""), each.after().map(this::end).orElse(""), by(each), packs(each)),
-					TextTable.WIDTH - INDENT).forEach(it -> terminal.print(" ".repeat(INDENT) + it));
-			because(each).ifPresent(why -> RulesExplainVerb.wrap(why, TextTable.WIDTH - INDENT).forEach(it -> terminal.print(" ".repeat(INDENT) + it)));
+			var ends = List.of(each.before(), each.after()).stream().map(it -> it.map(this::end).orElse("")).toList();
+			terminal.paragraph(INDENT, terminal.text("moved." + each.change().word(), ends.getFirst(), ends.getLast(), by(each), packs(each)));
+			because(each).ifPresent(why -> terminal.paragraph(INDENT, why));
 		}
 	}
 

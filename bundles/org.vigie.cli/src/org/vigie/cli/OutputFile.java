@@ -3,8 +3,8 @@ package org.vigie.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.vigie.core.exchange.NewFile;
 import org.vigie.core.outcome.Outcome;
-import org.vigie.core.proof.NewFile;
 
 /** Writes a text to a file the user named, beside it first. */
 final class OutputFile {
@@ -13,6 +13,6 @@ final class OutputFile {
 	}
 
 	static Outcome<Path> write(Path file, String text) {
-		return NewFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+		return NewFile.write(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -1,6 +1,5 @@
 package org.vigie.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.vigie.core.outcome.Trouble;
@@ -31,7 +30,10 @@ final class PassphraseVerb extends Verb {
 
 	@Override
 	ExitStatus run() {
-		var address = RegisterAddress.of(Path.of(register));
+		return terminal().with(new RegisterName(register).address(), this::change);
+	}
+
+	private ExitStatus change(RegisterAddress address) {
 		var office = context().office();
 		if (!office.isEncrypted(address)) { // before anybody types or a key file is made
 			return terminal().refuse(Trouble.of(office.exists(address) ? "store.never-encrypted" : "store.missing", address.toString()));

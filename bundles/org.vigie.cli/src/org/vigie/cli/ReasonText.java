@@ -48,13 +48,10 @@ final class ReasonText {
 
 	/** A sentence behind a mark, its further lines below its first. */
 	private void hanging(String mark, int width, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - indent - width - 1);
-		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(" ".repeat(indent) + TextTable.pad(i == 0 ? mark : "", width) + lines.get(i));
-		}
+		terminal.hanging(" ".repeat(indent) + TextTable.pad(mark, width), indent + width, TextTable.WIDTH - indent - width - 1, text);
 	}
 
 	private void indented(String text) {
-		RulesExplainVerb.wrap(text, TextTable.WIDTH - indent).forEach(it -> terminal.print(" ".repeat(indent) + it));
+		terminal.paragraph(indent, text);
 	}
 }

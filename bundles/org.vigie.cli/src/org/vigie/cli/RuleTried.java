@@ -103,10 +103,7 @@ final class RuleTried {
 	}
 
 	private void hanging(String mark, String text) {
-		var lines = RulesExplainVerb.wrap(text, TextTable.WIDTH - 4);
-		for (int i = 0; i < lines.size(); i++) {
-			terminal.print(TextTable.pad(i == 0 ? mark : "", 3) + lines.get(i));
-		}
+		terminal.hanging(TextTable.pad(mark, 3), 3, TextTable.WIDTH - 4, text);
 	}
 
 	private Locale language() {

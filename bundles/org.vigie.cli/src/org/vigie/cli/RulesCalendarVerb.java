@@ -64,7 +64,7 @@ final class RulesCalendarVerb extends Verb {
 		table.lines().forEach(terminal()::print);
 		var missing = calendar.unannounced(of);
 		if (!missing.isEmpty()) {
-			RulesExplainVerb.wrap(terminal().text("calendar.missing", Integer.toString(of), String.join(", ", missing), calendar.id()), TextTable.WIDTH).forEach(terminal()::print);
+			terminal().paragraph(0, terminal().text("calendar.missing", Integer.toString(of), String.join(", ", missing), calendar.id()));
 		}
 	}
 

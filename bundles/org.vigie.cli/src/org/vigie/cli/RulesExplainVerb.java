@@ -70,8 +70,7 @@ final class RulesExplainVerb extends Verb {
 
 	private void explain(RulePack pack, Rule rule) {
 		var jurisdiction = pack.jurisdictions().get(rule.jurisdiction()).name().in(language());
-		wrap(text("explain.head", rule.id(), rule.title().in(language()), jurisdiction, confidence(rule.confidence()), confidence(rule.confidenceOf("counting"))), TextTable.WIDTH)
-				.forEach(terminal()::print);
+		terminal().paragraph(0, text("explain.head", rule.id(), rule.title().in(language()), jurisdiction, confidence(rule.confidence()), confidence(rule.confidenceOf("counting"))));
 		line("citation", rule.citation());
 		line("force", text(rule.validTo().isPresent() ? "explain.force.closed" : "explain.force.open", rule.validFrom().toString(), rule.validTo().map(Object::toString).orElse(""),
 				text(rule.eachDay() ? "explain.force.eachDay" : "explain.force.clockStart")));
@@ -144,27 +143,10 @@ final class RulesExplainVerb extends Verb {
 
 	private void line(String label, String text) {
 		var head = text(label.equals("after") ? "explain.after.label" : "explain." + label);
-		var lines = wrap(text, TextTable.WIDTH - LABEL);
-		for (int i = 0; i < lines.size(); i++) {
-			terminal().print(TextTable.pad(i == 0 ? head : "", LABEL) + lines.get(i));
-		}
+		terminal().hanging(TextTable.pad(head, LABEL), LABEL, TextTable.WIDTH - LABEL, text);
 	}
 
 	private static final int LABEL = 12;
-
-	static List<String> wrap(String text, int width) {
-		var lines = new ArrayList<String>();
-		var line = new StringBuilder();
-		for (var word : text.split(" ")) {
-			if (!line.isEmpty() && TextTable.width(line.toString()) + 1 + TextTable.width(word) > width) {
-				lines.add(line.toString());
-				line.setLength(0);
-			}
-			line.append(line.isEmpty() ? "" : " ").append(word);
-		}
-		lines.add(line.toString());
-		return lines;
-	}
 
 	private String text(String key, Object... arguments) {
 		return terminal().text(key, arguments);

@@ -1,13 +1,12 @@
 package org.vigie.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-import org.vigie.core.outcome.Trouble;
+import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Safekeeping;
 
@@ -23,10 +22,11 @@ abstract class SafeVerb extends Verb {
 
 	/** @param encrypted whether a secret is needed though the register itself needs none */
 	final ExitStatus inSafety(Optional<String> register, Predicate<RegisterAddress> encrypted, BiFunction<Safekeeping, RegisterAddress, ExitStatus> work) {
-		if (register.filter(it -> it.contains("://")).isPresent()) {
-			return terminal().refuse(Trouble.of("usage.address", register.get()));
-		}
-		var address = register.map(it -> RegisterAddress.of(Path.of(it))).orElseGet(() -> context().office().sampleAddress());
+		var named = register.map(it -> new RegisterName(it).address()).orElseGet(() -> Outcome.done(context().office().sampleAddress()));
+		return terminal().with(named, address -> inSafety(address, encrypted, work));
+	}
+
+	private ExitStatus inSafety(RegisterAddress address, Predicate<RegisterAddress> encrypted, BiFunction<Safekeeping, RegisterAddress, ExitStatus> work) {
 		return terminal().with(context().secrets().unlock(address, context().office().isEncrypted(address) || encrypted.test(address)), unlock -> {
 			try (unlock) {
 				return terminal().with(context().office().safekeeping(address, unlock), safe -> {

@@ -79,7 +79,7 @@ record StatusList(Context context) {
 			foot.append(System.lineSeparator()).append(terminal.text("status.legend"));
 		}
 		marks.ifPresent(it -> foot.append(System.lineSeparator()).append(it));
-		return String.join(System.lineSeparator(), foot.toString().lines().flatMap(it -> RulesExplainVerb.wrap(it, TextTable.WIDTH).stream()).toList());
+		return String.join(System.lineSeparator(), foot.toString().lines().flatMap(it -> TextTable.wrap(it, TextTable.WIDTH).stream()).toList());
 	}
 
 	private String sign(CaseSummary it) {

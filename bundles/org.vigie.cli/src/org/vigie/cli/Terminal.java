@@ -72,6 +72,24 @@ final class Terminal {
 		out.println(line);
 	}
 
+	/** Prints a text in as many lines as it needs, all behind this many blanks. */
+	void paragraph(int indent, String text) {
+		hanging(" ".repeat(indent), indent, TextTable.WIDTH - indent, text);
+	}
+
+	/**
+	 * Prints a text whose first line stands behind something.
+	 *
+	 * @param first what stands before the first line
+	 * @param indent how many blanks stand before the others
+	 * @param width how many columns of text a line has at most
+	 */
+	void hanging(String first, int indent, int width, String text) {
+		var lines = TextTable.wrap(text, width);
+		print(first + lines.getFirst());
+		lines.stream().skip(1).forEach(it -> print(" ".repeat(indent) + it));
+	}
+
 	/** One line of progress or remark on the error stream, unless asked to be quiet. */
 	void remark(String line) {
 		if (!quiet) {

@@ -99,6 +99,21 @@ final class TextTable {
 		return kept.toString().stripTrailing() + "…";
 	}
 
+	/** The text in lines of at most this many columns, broken at blanks; a longer word has a line of its own. */
+	static List<String> wrap(String text, int width) {
+		var lines = new ArrayList<String>();
+		var line = new StringBuilder();
+		for (var word : text.split(" ")) {
+			if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+				lines.add(line.toString());
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word);
+		}
+		lines.add(line.toString());
+		return lines;
+	}
+
 	static String pad(String cell, int width) {
 		return cell + " ".repeat(Math.max(0, width - width(cell)));
 	}

@@ -16,6 +16,7 @@ import org.vigie.core.dates.DateDisplay;
 import org.vigie.core.deadlines.DeadlineWords;
 import org.vigie.core.deadlines.Reason;
 import org.vigie.core.exchange.ExportRequest;
+import org.vigie.core.exchange.NewFile;
 import org.vigie.core.exchange.Progress;
 import org.vigie.core.fields.FieldCatalog;
 import org.vigie.core.fields.Wording;
@@ -154,9 +155,7 @@ final class StatusWorkbook implements AutoCloseable {
 		for (var from = 0; from < keys.size(); from += AT_ONCE) {
 			var register = request.store().read(Optional.empty());
 			for (var key : keys.subList(from, Math.min(keys.size(), from + AT_ONCE))) {
-				if (progress.cancelled()) {
-					throw new Cancelled();
-				}
+				NewFile.stopIfCancelled(progress);
 				var read = register.read(key).map(it -> rows((CaseFile) it, register.revision(key)));
 				if (read.refusal().isPresent()) {
 					return read.map(ignored -> 0);

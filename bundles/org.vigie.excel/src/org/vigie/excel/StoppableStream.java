@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 
+import org.vigie.core.exchange.NewFile;
 import org.vigie.core.exchange.Progress;
 
 /** A stream that stops when the user gave up. */
@@ -19,9 +20,7 @@ final class StoppableStream extends FilterOutputStream {
 
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
-		if (progress.cancelled()) {
-			throw new Cancelled();
-		}
+		NewFile.stopIfCancelled(progress);
 		out.write(bytes, offset, length);
 	}
 }

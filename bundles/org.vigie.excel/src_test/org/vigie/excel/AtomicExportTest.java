@@ -56,13 +56,6 @@ final class AtomicExportTest {
 	}
 
 	@Test
-	void aFullDiskIsToldFromOtherTroubles() {
-		assertEquals(true, DiskSpace.isUsedUp(folder.resolve("f"), new IOException("No space left on device")));
-		assertEquals(true, DiskSpace.isUsedUp(folder.resolve("f"), new IllegalStateException(new IOException("There is not enough space on the disk"))));
-		assertEquals(false, DiskSpace.isUsedUp(folder.resolve("f"), new IOException("Permission denied")));
-	}
-
-	@Test
 	void aNewFileTakesThePlaceOfTheOldOne() throws IOException {
 		var file = Files.writeString(folder.resolve("status.xlsx"), "old");
 

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +35,13 @@ import org.vigie.store.folder.RegisterFolder;
 /**
  * A program is killed with {@code kill -9}, at moments drawn at random, while it saves, imports, erases, backs up and lifts an old register: every
  * acknowledged save is there, none is there by half, what was erased is gone, and the register is sound. What was acknowledged is noted
- * here, outside the register. Some rounds always, a thousand with {@code -Dvigie.long=true}. A kill does not empty the disk's caches; that a
- * save waits for those is {@code CHECKPOINT SYNC}.
+ * here, outside the register. Some rounds always, more than a thousand with {@code -Dvigie.long=true}. Each work prints how many of its kills
+ * met it under way. A kill does not empty the disk's caches; that a save waits for those is {@code CHECKPOINT SYNC}.
  */
 final class KilledProcessTest {
 
-	private static final int ROUNDS = Boolean.getBoolean("vigie.long") ? 200 : 5;
+	private static final boolean LONG = Boolean.getBoolean("vigie.long");
+	private static final int ROUNDS = LONG ? 200 : 5;
 	/** So that looking through everything after each kill does not take longer and longer. */
 	private static final int ROUNDS_OF_ONE_REGISTER = 10;
 	private static final int LONGEST_DELAY = 400;
@@ -45,6 +50,7 @@ final class KilledProcessTest {
 	private final Random random = new Random(seed);
 	private final Set<String> acknowledged = new HashSet<>();
 	private final Set<String> erased = new HashSet<>();
+	private final Map<String, Integer> metUnderWay = new TreeMap<>();
 	private int allAcknowledged;
 
 	private Optional<Path> keyFile = Optional.empty();
@@ -84,7 +90,8 @@ final class KilledProcessTest {
 	}
 
 	private void killInRounds(String work) throws Exception {
-		System.out.println("kills during " + work + ": seed " + seed);
+		var title = "kills during " + (keyFile.isPresent() ? "encrypted " : "") + work;
+		System.out.println(title + ": seed " + seed);
 		var protection = keyFile.isPresent() ? Protection.by(unlock()) : Protection.open();
 		for (var round = 0; round < ROUNDS; round++) {
 			var address = RegisterAddress.of(folder.resolve("register-" + round / ROUNDS_OF_ONE_REGISTER));
@@ -101,7 +108,7 @@ final class KilledProcessTest {
 			assertFalse(Files.exists(new RegisterFolder(address.folder()).erasing()), "an erasure is finished when the register is opened");
 		}
 		assertTrue(allAcknowledged >= ROUNDS, "only " + allAcknowledged + " saves");
-		System.out.println("kills during " + work + ": " + ROUNDS + " kills, " + allAcknowledged + " acknowledged revisions, all there");
+		System.out.println(title + ": " + ROUNDS + " kills, " + allAcknowledged + " acknowledged revisions, all there; met under way: " + metUnderWay);
 	}
 
 	private void assertBackupsAreWhole(RegisterAddress address) {
@@ -122,6 +129,7 @@ final class KilledProcessTest {
 				allAcknowledged++;
 			});
 			lines.stream().filter(it -> it.matches("erased \\S+")).map(it -> it.substring(7)).forEach(erased::add);
+			SavingProgram.underWay(lines).ifPresent(it -> metUnderWay.merge(it, 1, Integer::sum));
 		}
 	}
 
@@ -140,22 +148,36 @@ final class KilledProcessTest {
 		erased.forEach(it -> assertEquals("store.erased", readable.read(AggregateKey.ofCase(it)).refusal().orElseThrow().code(), place));
 	}
 
+	/** Where a kill met the lift of a register, told from what lies in its folder. */
+	private enum Met {
+		BEFORE, BACKUP, COPY, AFTER;
+
+		static Met of(RegisterFolder register, byte[] unlifted) throws IOException {
+			if (Files.exists(register.path().resolve("register.lifting.mv.db"))) {
+				return COPY;
+			}
+			if (!Arrays.equals(unlifted, Files.readAllBytes(register.database()))) {
+				return AFTER;
+			}
+			return Files.exists(register.path().resolve("backups")) ? BACKUP : BEFORE;
+		}
+	}
+
 	/** A register of the first schema is lifted as a whole or not at all, and either way opens the next time with all it held. */
 	@Test
 	void aRegisterKilledWhileItIsLiftedOpensWithAllItHeld() throws Exception {
-		System.out.println("kills during migrations: seed " + seed);
-		var lifted = 0;
+		var longest = 13 * millisecondsOfALift() / 10;
+		System.out.println("kills during migrations: seed " + seed + ", within " + longest + " ms");
+		var met = new EnumMap<Met, Integer>(Met.class);
 		for (var round = 0; round < ROUNDS; round++) {
-			var register = new RegisterFolder(Files.createDirectory(folder.resolve("old-" + round)));
-			ReleasedSchemasTest.unpack("schema-1", register);
-			var address = RegisterAddress.of(register.path());
-			try (var child = ChildProcess.start(SavingProgram.class, address.toString(), "idle", "")) {
-				child.awaitLine("starting");
-				TimeUnit.MILLISECONDS.sleep(random.nextInt(2 * LONGEST_DELAY));
+			var register = old("old-" + round);
+			var unlifted = Files.readAllBytes(register.database());
+			try (var child = lifting(register)) {
+				TimeUnit.MILLISECONDS.sleep(random.nextLong(longest));
 				child.kill();
-				lifted += child.allLines().contains("open") ? 1 : 0;
 			}
-			try (var store = new H2Engine().open(address, Access.WRITE, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
+			met.merge(Met.of(register, unlifted), 1, Integer::sum);
+			try (var store = new H2Engine().open(RegisterAddress.of(register.path()), Access.WRITE, Fixtures.NOON, Fixtures.PROJECTOR).orThrow()) {
 				var verified = store.verify(Optional.empty(), Fixtures.NOON).orThrow();
 				assertEquals(List.of(), verified.findings(), "seed " + seed + " round " + round);
 				assertEquals(19, verified.revisions());
@@ -163,7 +185,32 @@ final class KilledProcessTest {
 			}
 			delete(register.path());
 		}
-		System.out.println("kills during migrations: " + ROUNDS + " kills, " + lifted + " after the register was lifted");
+		System.out.println("kills during migrations: " + ROUNDS + " kills, where they met the lift: " + met);
+		assertTrue(!LONG || met.containsKey(Met.BACKUP) && met.containsKey(Met.COPY), "no kill in the middle: " + met);
+	}
+
+	private RegisterFolder old(String name) throws IOException {
+		var register = new RegisterFolder(Files.createDirectory(folder.resolve(name)));
+		ReleasedSchemasTest.unpack("schema-1", register);
+		return register;
+	}
+
+	/** A program that has just begun to lift a register. */
+	private static ChildProcess lifting(RegisterFolder register) throws Exception {
+		var child = ChildProcess.start(SavingProgram.class, register.path().toString(), "idle", "");
+		child.awaitLine("starting");
+		return child;
+	}
+
+	/** How long it takes on this machine when nobody kills it, so that kills fall before, within and after it. */
+	private long millisecondsOfALift() throws Exception {
+		try (var child = lifting(old("unkilled"))) {
+			var begin = System.nanoTime();
+			child.awaitLine("open");
+			var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+			assertEquals(0, child.end());
+			return took;
+		}
 	}
 
 	private static void delete(Path folder) throws IOException {

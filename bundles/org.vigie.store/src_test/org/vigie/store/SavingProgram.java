@@ -19,8 +19,8 @@ import org.vigie.core.register.Unlock;
 import org.vigie.model.CaseFile;
 
 /**
- * A program that writes to a register for as long as its input is open, and prints each revision once it is acknowledged. Arguments: the
- * folder; {@code saves}, {@code imports}, {@code erasures}, {@code backups}, {@code trickle} (imports with pauses) or {@code idle}; a word for
+ * A program that writes to a register for as long as its input is open, and prints each revision once it is acknowledged, and when a work
+ * begins and has ended. Arguments: the folder; {@code saves}, {@code imports}, {@code erasures}, {@code backups}, {@code trickle} (imports with pauses) or {@code idle}; a word for
  * the ids it makes; the key file, where the register has one.
  */
 final class SavingProgram {
@@ -39,20 +39,18 @@ final class SavingProgram {
 			var end = CompletableFuture.supplyAsync(SavingProgram::awaitEnd);
 			for (var round = 0; !end.isDone(); round++) {
 				switch (arguments[1]) {
-				case "saves" -> print(saveOne(store, arguments[2], round));
-				case "imports" -> print(importMany(store, arguments[2] + "-" + round));
+				case "saves" -> saveOne(store, arguments[2], round);
+				case "imports" -> importMany(store, arguments[2] + "-" + round);
 				case "erasures" -> {
-					print(saveOne(store, arguments[2], 2 * round));
+					saveOne(store, arguments[2], 2 * round);
 					erase(store, AggregateKey.ofCase(arguments[2] + "-" + round));
 				}
 				case "backups" -> {
-					print(saveOne(store, arguments[2], 2 * round));
-					try (var safe = new H2Engine().safekeeping(unlock, Fixtures.PROJECTOR)) {
-						safe.backup(address, Optional.empty(), Instant.now()).orThrow();
-					}
+					saveOne(store, arguments[2], 2 * round);
+					backUp(address, unlock);
 				}
 				case "trickle" -> {
-					print(importMany(store, arguments[2] + "-" + round));
+					importMany(store, arguments[2] + "-" + round);
 					pause(150);
 				}
 				default -> pause(20);
@@ -60,6 +58,17 @@ final class SavingProgram {
 			}
 		}
 		System.out.println("closed");
+	}
+
+	private static void announced(String work, Runnable doing) {
+		System.out.println("begin " + work);
+		doing.run();
+		System.out.println("end " + work);
+	}
+
+	/** The work that was begun and not ended by what a program printed before it was killed. */
+	static Optional<String> underWay(List<String> printed) {
+		return printed.stream().filter(it -> it.matches("(begin|end) \\w+")).reduce((earlier, later) -> later).filter(it -> it.startsWith("begin ")).map(it -> it.substring(6));
 	}
 
 	/** The one who started it closes the input when it shall end. */
@@ -84,24 +93,32 @@ final class SavingProgram {
 	}
 
 	private static void erase(CaseStore store, AggregateKey key) {
-		print(List.of(store.erase(new ErasureRequest(key, "A. Tester", Instant.now(), "")).orThrow()));
-		System.out.println("erased " + key.id());
+		announced("erasure", () -> {
+			print(List.of(store.erase(new ErasureRequest(key, "A. Tester", Instant.now(), "")).orThrow()));
+			System.out.println("erased " + key.id());
+		});
+	}
+
+	private static void backUp(RegisterAddress address, Unlock unlock) {
+		announced("backup", () -> {
+			try (var safe = new H2Engine().safekeeping(unlock, Fixtures.PROJECTOR)) {
+				safe.backup(address, Optional.empty(), Instant.now()).orThrow();
+			}
+		});
 	}
 
 	/** Every second save changes the case before. */
-	private static List<Revision> saveOne(CaseStore store, String word, int round) {
+	private static void saveOne(CaseStore store, String word, int round) {
 		var key = AggregateKey.ofCase(word + "-" + round / 2);
-		if (round % 2 == 0) {
-			return store.save(Fixtures.save(Instant.now(), Fixtures.aCase(key.id()), 0)).orThrow();
+		var changed = round % 2 == 0 ? Fixtures.aCase(key.id()) : (CaseFile) store.read(Optional.empty()).read(key).orThrow();
+		if (round % 2 == 1) {
+			changed.setTitle("Changed " + round);
 		}
-		var file = (CaseFile) store.read(Optional.empty()).read(key).orThrow();
-		file.setTitle("Changed " + round);
-		return store.save(Fixtures.save(Instant.now(), file, 1)).orThrow();
+		announced("save", () -> print(store.save(Fixtures.save(Instant.now(), changed, round % 2)).orThrow()));
 	}
 
-	private static List<Revision> importMany(CaseStore store, String word) {
-		return store.save(Fixtures.save(Instant.now(),
-				IntStream.range(0, IMPORTED).mapToObj(i -> new AggregateChange(Fixtures.aCase(word + "-" + i, Fixtures.person("P-1"), Fixtures.source("S-1")), 0)).toList()))
-				.orThrow();
+	private static void importMany(CaseStore store, String word) {
+		var cases = IntStream.range(0, IMPORTED).mapToObj(i -> new AggregateChange(Fixtures.aCase(word + "-" + i, Fixtures.person("P-1"), Fixtures.source("S-1")), 0)).toList();
+		announced("import", () -> print(store.save(Fixtures.save(Instant.now(), cases)).orThrow()));
 	}
 }

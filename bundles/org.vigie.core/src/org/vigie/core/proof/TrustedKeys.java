@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.vigie.core.exchange.ForeignFile;
+import org.vigie.core.exchange.NewFile;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 
@@ -44,7 +45,7 @@ public record TrustedKeys(Path folder) {
 	public Outcome<KeyFile> add(ForeignFile file) {
 		return KeyFile.read(file).then(key -> {
 			var place = folder.resolve(key.key().fingerprint().replace(" ", "") + ENDING);
-			return folder(place).then(there -> NewFile.write(place, out -> out.write(file.bytes()))).map(written -> key);
+			return folder(place).then(there -> NewFile.write(place, file.bytes())).map(written -> key);
 		});
 	}
 

@@ -16,14 +16,14 @@ import org.vigie.core.cases.CaseWords;
 import org.vigie.core.exchange.DatePrecisions;
 import org.vigie.core.exchange.ExportRequest;
 import org.vigie.core.exchange.Exporter;
+import org.vigie.core.exchange.NewFile;
+import org.vigie.core.exchange.NewFile.Stopped;
 import org.vigie.core.exchange.Progress;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.text.Texts;
 import org.vigie.edtf.UncertainDate;
-import org.vigie.exchange.NewFile;
-import org.vigie.exchange.NewFile.Stopped;
 import org.vigie.model.Aggregate;
 import org.vigie.model.CaseFile;
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.vigie.core.deadlines.DeadlineKind;
 import org.vigie.core.deadlines.DeadlineRow;
 import org.vigie.core.exchange.ExportRequest;
+import org.vigie.core.exchange.NewFile;
 import org.vigie.core.exchange.Progress;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.Aggregates;
-import org.vigie.exchange.NewFile;
 import org.vigie.model.Aggregate;
 import org.vigie.model.CaseFile;
 

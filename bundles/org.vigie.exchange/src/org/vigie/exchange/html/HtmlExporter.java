@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 
 import org.vigie.core.exchange.ExportRequest;
 import org.vigie.core.exchange.Exporter;
+import org.vigie.core.exchange.NewFile;
 import org.vigie.core.exchange.Progress;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.Checkpoint;
-import org.vigie.exchange.NewFile;
 
 /**
  * Writes the deadline list and, a printed page each, the reasons of its deadlines: one HTML file without scripts or links to elsewhere,

@@ -15,13 +15,13 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vigie.core.exchange.ExportRequest;
 import org.vigie.core.exchange.Exporter;
+import org.vigie.core.exchange.NewFile;
+import org.vigie.core.exchange.NewFile.Stopped;
 import org.vigie.core.exchange.Progress;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.Aggregates;
-import org.vigie.exchange.NewFile;
-import org.vigie.exchange.NewFile.Stopped;
 import org.vigie.exchange.json.RegisterFormat.Part;
 import org.vigie.model.Identified;
 

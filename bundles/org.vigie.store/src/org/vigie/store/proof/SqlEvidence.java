@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.vigie.core.exchange.ForeignFile;
+import org.vigie.core.exchange.NewFile;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.proof.Evidence;
 import org.vigie.core.proof.KeyFile;
-import org.vigie.core.proof.NewFile;
 import org.vigie.core.proof.OfficeKey;
 import org.vigie.core.proof.SignedText;
 import org.vigie.core.register.AggregateKey;
@@ -67,11 +67,10 @@ public final class SqlEvidence implements Evidence {
 	@Override
 	public Outcome<Checkpoint> log(Path file, Instant now) {
 		return signing((sql, signer) -> {
-			var checkpoint = new AtomicReference<Checkpoint>();
 			var failed = new AtomicReference<SQLException>();
 			var written = NewFile.write(file, out -> {
 				try {
-					checkpoint.set(new LogFile(register, out).write(new RevisionLog(sql), new Statement(register, signer), now));
+					return new LogFile(register, out).write(new RevisionLog(sql), new Statement(register, signer), now);
 				} catch (SQLException e) {
 					failed.set(e);
 					throw new IOException(e);
@@ -80,7 +79,7 @@ public final class SqlEvidence implements Evidence {
 			if (failed.get() != null) { // the reading is at fault, not the disk
 				throw failed.get();
 			}
-			return written.map(ignored -> checkpoint.get());
+			return written;
 		});
 	}
 

@@ -41,9 +41,14 @@ final class ProofTest {
 		return done("keys", "show").lines().getFirst().substring("Fingerprint ".length());
 	}
 
+	/** As it lies in the product, for whoever has no source tree. */
+	private static Path checker() {
+		return Product.built().folder().resolve("tools/check_log.py");
+	}
+
 	/** The last line of the checker, after its status. */
 	private static String check(String... arguments) throws Exception {
-		var command = Stream.concat(Stream.of("python3", "-B", Product.root().resolve("tools/check_log.py").toString()), Stream.of(arguments)).toList();
+		var command = Stream.concat(Stream.of("python3", "-B", checker().toString()), Stream.of(arguments)).toList();
 		var said = office.resolve("said.txt");
 		var process = start(command, said);
 		var status = process.waitFor();
@@ -57,6 +62,12 @@ final class ProofTest {
 		} catch (IOException e) {
 			throw new AssertionError("This test needs Python 3 under the name python3 and did not find it. Nothing was tested.", e);
 		}
+	}
+
+	@Test
+	void theCheckerIsHandedOutWithTheProduct() throws Exception {
+		assertEquals(-1, Files.mismatch(Product.root().resolve("tools/check_log.py"), checker()));
+		assertEquals(List.of("check_log.py"), Stream.of(checker().getParent().toFile().list()).toList());
 	}
 
 	@Test

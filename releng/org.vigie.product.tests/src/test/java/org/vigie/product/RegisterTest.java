@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A register of one's own on the command line: made, filled, changed, verified, and every exit status. */
 final class RegisterTest {
@@ -75,6 +76,28 @@ final class RegisterTest {
 		assertEquals(2, Product.built().run(home, "erase", "forgetful", "zz-marke", "--yes").status());
 		var bytes = Files.readString(home.resolve("forgetful").resolve("register.mv.db"), StandardCharsets.ISO_8859_1);
 		assertTrue(!bytes.contains("The market case") && !bytes.contains("A trader"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "status R", "init R", "init R --open", "backup R", "erase R C-1", "passphrase R", "verify R", "log R log.jsonl" })
+	void aRegisterOnPostgresqlIsOfALaterVersionAndNoPasswordIsRepeated(String words) throws Exception {
+		var answer = Product.built().run(home, words.replace("R", "postgresql://ann:secret@db.example/vigie?password=secret").split(" "));
+
+		assertEquals("4 1", answer.status() + " " + answer.output().lines().count(), answer.output());
+		assertTrue(answer.err().startsWith("vigie: The register at postgresql://db.example/vigie is not opened: registers on PostgreSQL come with a later version"), answer.err());
+		try (var left = Files.list(home)) {
+			assertEquals(List.of(), left.map(it -> it.getFileName().toString()).filter(it -> !it.equals("data")).toList());
+		}
+	}
+
+	@Test
+	void anotherAddressIsNoRegisterInEitherLanguage() throws Exception {
+		var english = Product.built().run(home, "status", "https://example.org/register");
+		var french = Product.built().run(home, "--lang", "fr", "status", "postgres://db.example/vigie");
+
+		assertEquals("2 vigie: https://example.org/register is no place of a register, which is a folder. Name the folder.", english.status() + " " + english.err().strip());
+		assertEquals(4, french.status());
+		assertTrue(french.err().startsWith("vigie : Le registre postgres://db.example/vigie n’est pas ouvert"), french.err());
 	}
 
 	@Test

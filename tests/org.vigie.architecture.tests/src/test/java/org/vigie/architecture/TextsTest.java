@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)\\s*[,}]");
+	private static final Pattern REFUSAL = Pattern.compile("Trouble\\.of\\(\\s*\"([a-z][a-z-]*\\.[a-z0-9.-]+)\"");
 	private static final List<String> NEVER = List.of("unlawful", "illegal", "lawfully detained", "killer", "perpetrator", "freed", "illégal", "détention légale");
 
 	@Test
@@ -43,6 +44,18 @@ class TextsTest {
 						.forEach(it -> wrong.add(Tree.ROOT.relativize(file) + ": " + key + " says “" + it + "”")));
 			}
 		}
+		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void everyRefusalTheCodeNamesHasItsSentence() throws IOException {
+		var sentences = new TreeSet<String>();
+		for (var english : englishTexts()) {
+			sentences.addAll(load(english).stringPropertyNames());
+		}
+		var code = Tree.bundles().stream().flatMap(it -> Tree.files(it.resolve("src"), ".java").stream()).map(Tree::text);
+		var wrong = code.flatMap(it -> REFUSAL.matcher(it).results()).map(it -> it.group(1))
+				.filter(it -> !sentences.contains("trouble." + it) && !sentences.contains("dialog." + it)).distinct().sorted().toList();
 		assertEquals(List.of(), wrong);
 	}
 

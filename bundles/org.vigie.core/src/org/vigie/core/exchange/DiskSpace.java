@@ -1,4 +1,4 @@
-package org.vigie.excel;
+package org.vigie.core.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -302,8 +302,12 @@ public final class RegisterSession {
 		}).orElse(List.of());
 	}
 
-	/** A refusal as a sentence: what, where, what next. */
+	/** A refusal as a sentence: what, where, what next; in the words of a window where they differ, which knows no commands to type. */
 	public String sentence(Trouble trouble) {
+		return texts.find("dialog." + trouble.code(), trouble.arguments().toArray()).orElseGet(() -> told(trouble));
+	}
+
+	private String told(Trouble trouble) {
 		return texts.find("trouble." + trouble.code(), trouble.arguments().toArray()).map(it -> Saying.of(trouble).in(texts)).orElseGet(() -> text("trouble.unknown", trouble.code()));
 	}
 

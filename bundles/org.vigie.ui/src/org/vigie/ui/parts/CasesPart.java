@@ -58,6 +58,11 @@ public final class CasesPart extends ViewPart implements Filterable {
 		}
 
 		@Override
+		public void locked() {
+			letGo();
+		}
+
+		@Override
 		public void saved(List<AggregateKey> keys) {
 			read(keys);
 		}
@@ -73,6 +78,7 @@ public final class CasesPart extends ViewPart implements Filterable {
 	private Label count;
 	private Label message;
 	private TreeViewer tree;
+	private Optional<String> before = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -175,6 +181,13 @@ public final class CasesPart extends ViewPart implements Filterable {
 				}).schedule();
 	}
 
+	/** Nothing of a locked register is kept that can be read again; what was chosen is found again by its id. */
+	private void letGo() {
+		before = selected().map(CaseSummary::id).or(() -> before);
+		lines.clear();
+		tree.setInput(null); // JFace: nothing
+	}
+
 	private CaseSummary summary(CaseFile file, LocalDate asOf) {
 		return CaseSummaries.of(file, session.office().deadlines().of(file, asOf), asOf);
 	}
@@ -225,7 +238,8 @@ public final class CasesPart extends ViewPart implements Filterable {
 				groups.values().stream().filter(it -> element instanceof Group group && group.scheme().equals(it.scheme())).forEach(it -> tree.setExpandedState(it, true));
 			}
 		}
-		selected.ifPresent(it -> tree.setSelection(new org.eclipse.jface.viewers.StructuredSelection(lines.getOrDefault(it.id(), it))));
+		selected.map(it -> lines.getOrDefault(it.id(), it)).or(() -> before.map(lines::get)).ifPresent(it -> tree.setSelection(new org.eclipse.jface.viewers.StructuredSelection(it)));
+		before = Optional.empty();
 		tree.getTree().setRedraw(true);
 		count.setText(session.text("count.of", shown.size(), lines.size()));
 		count.requestLayout();

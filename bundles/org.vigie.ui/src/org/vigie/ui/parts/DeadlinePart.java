@@ -55,6 +55,11 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		}
 
 		@Override
+		public void locked() {
+			letGo();
+		}
+
+		@Override
 		public void saved(List<AggregateKey> keys) {
 			read();
 		}
@@ -72,6 +77,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 	private ColumnTable<DeadlineRow> table;
 	private ReasonPane reason;
 	private int asked;
+	private Optional<String> before = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -133,6 +139,14 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		});
 	}
 
+	/** Nothing of a locked register is kept that can be read again; the row that was chosen is found again by its key. */
+	private void letGo() {
+		asked++;
+		before = table.selected().map(DeadlineRow::key).or(() -> before);
+		table.showSections(List.of());
+		reason.empty();
+	}
+
 	/** Shows an empty view what is urgent first: of a large register the rest takes longer. */
 	private void read() {
 		var day = session.asOf();
@@ -167,7 +181,9 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 	private void show(List<Section<DeadlineRow>> sections, List<Notice> notices) {
 		message.setText(notices.stream().map(session::sentence).collect(Collectors.joining(" ")));
 		table.showSections(sections);
-		if (table.selected().isEmpty()) {
+		if (before.filter(key -> table.selectFirst(it -> it.key().equals(key))).isPresent()) {
+			before = Optional.empty();
+		} else if (table.selected().isEmpty()) {
 			table.selectFirst(it -> true);
 		} else {
 			explain(table.selected());

@@ -2,6 +2,7 @@ package org.vigie.ui.register;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
+import org.vigie.core.register.Damage;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.Unlock;
 import org.vigie.ui.RegisterSession;
@@ -21,13 +23,30 @@ import org.vigie.ui.RegisterSession;
 /** Asks which register shall be opened in place of the one that is open, and for its secret when it is encrypted. */
 public final class OpenDialog extends WorkDialog {
 
+	private static final int BACKUPS = IDialogConstants.CLIENT_ID;
+	private static final int NEW = BACKUPS + 1;
+
 	private final Switching switching;
+	private final Optional<Trouble> why;
+	private final Optional<RegisterAddress> last;
+	private Optional<RegisterAddress> damaged = Optional.empty();
 	private Text folder;
 	private UnlockPane unlock;
 
 	public OpenDialog(Shell parent, RegisterSession session) {
+		this(parent, session, Optional.empty(), Optional.empty());
+	}
+
+	/** Asks since the register that was open last could not be opened again, or is gone. */
+	OpenDialog(Shell parent, RegisterSession session, RegisterAddress last, Trouble why) {
+		this(parent, session, Optional.of(last), Optional.of(why));
+	}
+
+	private OpenDialog(Shell parent, RegisterSession session, Optional<RegisterAddress> last, Optional<Trouble> why) {
 		super(parent, session, session.text("open.title"));
-		switching = new Switching(session);
+		this.switching = new Switching(session);
+		this.last = Objects.requireNonNull(last);
+		this.why = Objects.requireNonNull(why);
 	}
 
 	@Override
@@ -36,7 +55,10 @@ public final class OpenDialog extends WorkDialog {
 		folder = new Text(body, SWT.BORDER);
 		folder.setData(CONTROL, "open.folder");
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(folder);
-		folder.addListener(SWT.Modify, event -> unlock.setEnabled(isEncrypted()));
+		folder.addListener(SWT.Modify, event -> {
+			unlock.setEnabled(isEncrypted());
+			show(BACKUPS, false);
+		});
 		var choose = new Button(body, SWT.PUSH);
 		choose.setText(text("dialog.choose"));
 		choose.addListener(SWT.Selection, event -> choose());
@@ -46,8 +68,37 @@ public final class OpenDialog extends WorkDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite bar) {
+		button(bar, BACKUPS, "damage.backups", false);
+		button(bar, NEW, "open.new", false);
 		button(bar, IDialogConstants.CANCEL_ID, "dialog.cancel", false);
 		button(bar, IDialogConstants.OK_ID, "open.do", true);
+		show(BACKUPS, false);
+		show(NEW, why.isPresent());
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		last.ifPresent(it -> folder.setText(it.toString()));
+		last.ifPresent(at -> why.ifPresent(it -> refuse(at, it)));
+	}
+
+	@Override
+	protected void buttonPressed(int id) {
+		switch (id) {
+			case BACKUPS -> instead(() -> new BackupsDialog(parent(), session(), damaged.orElseThrow(), false).open());
+			case NEW -> instead(() -> new CreateDialog(parent(), session()).open());
+			default -> super.buttonPressed(id);
+		}
+	}
+
+	private void instead(Runnable other) {
+		close();
+		other.run();
+	}
+
+	private Shell parent() {
+		return getParentShell();
 	}
 
 	private void choose() {
@@ -91,7 +142,7 @@ public final class OpenDialog extends WorkDialog {
 	private void open(RegisterAddress address) {
 		var secret = isEncrypted() ? unlock.take() : Outcome.done(Unlock.nothing());
 		switch (secret) {
-			case Outcome.Refused<Unlock>(var trouble, var ignored) -> refuse(trouble);
+			case Outcome.Refused<Unlock>(var trouble, var ignored) -> refuse(address, trouble);
 			case Outcome.Done<Unlock>(var taken, var ignored) -> {
 				if (Switching.mayLeave()) {
 					open(address, taken);
@@ -115,9 +166,15 @@ public final class OpenDialog extends WorkDialog {
 				}
 				case Outcome.Refused<Switching.Switched>(var trouble, var ignored) -> {
 					session().heading(address);
-					refuse(isEncrypted() ? unlock.sentence(trouble) : sentence(trouble));
+					refuse(address, trouble);
 				}
 			}
 		});
+	}
+
+	private void refuse(RegisterAddress address, Trouble trouble) {
+		damaged = Optional.of(address).filter(it -> Damage.isToldBy(trouble));
+		show(BACKUPS, damaged.isPresent());
+		refuse(UnlockPane.isOfTheSecret(trouble) ? unlock.sentence(trouble) : sentence(trouble));
 	}
 }

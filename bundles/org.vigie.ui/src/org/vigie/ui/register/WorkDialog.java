@@ -1,5 +1,6 @@
 package org.vigie.ui.register;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -98,6 +101,16 @@ abstract class WorkDialog extends Dialog {
 		return button;
 	}
 
+	/** Shows or hides a button; the others take its room. */
+	final void show(int id, boolean seen) {
+		buttonOf(id).ifPresent(it -> {
+			it.setVisible(seen);
+			((GridData) it.getLayoutData()).exclude = !seen;
+			((GridLayout) it.getParent().getLayout()).numColumns = (int) Arrays.stream(it.getParent().getChildren()).filter(each -> !((GridData) each.getLayoutData()).exclude).count();
+			it.getParent().requestLayout();
+		});
+	}
+
 	/** Has work done; meanwhile the dialog waits. */
 	final <T> void work(String name, Supplier<Outcome<T>> work, Consumer<Outcome<T>> then) {
 		busy(true);
@@ -140,9 +153,8 @@ abstract class WorkDialog extends Dialog {
 		refuse(sentence(trouble));
 	}
 
-	/** A refusal in the words of a window, which knows no commands to type. */
 	String sentence(Trouble trouble) {
-		return session.texts().find("dialog." + trouble.code(), trouble.arguments().toArray()).orElseGet(() -> session.sentence(trouble));
+		return session.sentence(trouble);
 	}
 
 	private void tell(String words) {

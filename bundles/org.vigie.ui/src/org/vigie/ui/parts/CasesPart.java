@@ -49,6 +49,7 @@ public final class CasesPart extends ViewPart implements Filterable {
 	private final RegisterSession.Listener listener = new RegisterSession.Listener() {
 		@Override
 		public void opened() {
+			letGo(); // another register has other groups
 			readAll();
 		}
 
@@ -181,7 +182,7 @@ public final class CasesPart extends ViewPart implements Filterable {
 				}).schedule();
 	}
 
-	/** Nothing of a locked register is kept that can be read again; what was chosen is found again by its id. */
+	/** Nothing of a register that is locked or left is kept that can be read again; what was chosen is found again by its id. */
 	private void letGo() {
 		before = selected().map(CaseSummary::id).or(() -> before);
 		lines.clear();

@@ -79,7 +79,9 @@ public final class LockScreen extends WorkDialog {
 	@Override
 	protected void createBody(Composite body) {
 		label(body, text("lock.locked"), 3).setFont(look().titleFont());
-		label(body, text("lock.kept"), 3);
+		if (!session().hasNothingOpen()) {
+			label(body, text("lock.kept"), 3);
+		}
 		unlock = new UnlockPane(this, body);
 		unlock.setFocus();
 	}

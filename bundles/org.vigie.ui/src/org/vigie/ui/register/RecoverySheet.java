@@ -31,6 +31,8 @@ final class RecoverySheet implements AutoCloseable {
 
 	private static final int MARGIN = 1; // inch
 	private static final int POINTS = 14;
+	/** What some systems offer as a printer; a file is better saved, which never writes over another one. */
+	private static final String INTO_A_FILE = "GtkPrintBackendFile";
 	private static final int IN_A_LINE = RecoveryWords.STEP * 3;
 
 	private final RegisterSession session;
@@ -88,7 +90,7 @@ final class RecoverySheet implements AutoCloseable {
 	 *         (printer)
 	 */
 	Outcome<Boolean> print(Shell parent) {
-		if (Printer.getPrinterList().length == 0) {
+		if (Arrays.stream(Printer.getPrinterList()).allMatch(it -> INTO_A_FILE.equals(it.driver))) {
 			return Outcome.refused(Trouble.of("recovery.no-printer"));
 		}
 		return Optional.ofNullable(new PrintDialog(parent).open()).map(chosen -> {

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.vigie.core.register.RecoveryKey;
-import org.vigie.core.register.RegisterAddress;
 import org.vigie.ui.register.CreateDialog;
 
 /** The dialogs for registers in French, whole and with nothing cut off. Runs in a program of its own, started with {@code -nl fr}. */
@@ -58,7 +56,7 @@ class FrenchDialogsTest {
 
 	@Test
 	void aRegisterIsOpenedLockedAndUnlockedInFrench() throws Exception {
-		var address = encrypted();
+		var address = Registers.encrypted(folder);
 		Registers.ask(address);
 		Dialogs.press("unlock.byFile");
 		Dialogs.type("unlock.file", Files.write(folder.resolve("wrong"), Registers.bytes(8)).toString());
@@ -83,7 +81,7 @@ class FrenchDialogsTest {
 
 	@Test
 	void aDamagedRegisterIsRestoredInFrench() throws Exception {
-		var address = encrypted();
+		var address = Registers.encrypted(folder);
 		Registers.saveEarlier(address, 3, "Le dossier d’Awa");
 		Registers.saveEarlier(address, 2, "Le dossier d’Awa, encore");
 		Registers.saveEarlier(address, 1, "Le dossier d’Awa, toujours");
@@ -110,12 +108,6 @@ class FrenchDialogsTest {
 		Dialogs.awaitSaying("Restaurez la sauvegarde la plus récente qui s’ouvre");
 		Dialogs.look("damaged");
 		assertTrue(Dialogs.offers("damage.backups"));
-	}
-
-	private RegisterAddress encrypted() throws Exception {
-		try (var key = RecoveryKey.random()) {
-			return Registers.encrypted(folder, folder.resolve("key"), key);
-		}
 	}
 
 	private static void says(String... words) throws Exception {

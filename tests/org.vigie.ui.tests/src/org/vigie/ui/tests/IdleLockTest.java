@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.vigie.core.register.RecoveryKey;
 import org.vigie.ui.parts.CaseEditor;
 import org.vigie.ui.parts.CasesPart;
 import org.vigie.ui.register.IdleWatch;
@@ -34,11 +33,9 @@ class IdleLockTest {
 
 	@BeforeEach
 	void openACase() throws Exception {
-		try (var key = RecoveryKey.random()) {
-			var address = Registers.encrypted(folder, folder.resolve("key"), key);
-			Registers.saveEarlier(address, 1, "The case of Awa");
-			Registers.openByPassphrase(address);
-		}
+		var address = Registers.encrypted(folder);
+		Registers.saveEarlier(address, 1, "The case of Awa");
+		Registers.openByPassphrase(address);
 		watch = Window.inUi(() -> new IdleWatch(Window.session(), Display.getCurrent(), () -> now));
 		editor = Cases.open(Registers.CASE);
 	}
@@ -62,10 +59,6 @@ class IdleLockTest {
 
 	@Test
 	void whatCannotBeReadAsADateIsThereAgain() throws Exception {
-		Window.inUi(() -> {
-			editor.addRecord("custody");
-			return null;
-		});
 		Cases.type(editor, "custody", "custodyPeriod.from", "31/02/2023");
 
 		lockByWaiting();
@@ -87,14 +80,15 @@ class IdleLockTest {
 
 	@Test
 	void whatCannotBeReadIsNotCarriedToAnotherRecord() throws Exception {
-		Cases.type(editor, "persons", "charge.maximumPenalty", "a very long time");
+		Cases.type(editor, "custody", "custodyPeriod.from", "31/02/2023");
 		Window.inUi(() -> {
-			Controls.field("charge.text").setFocus();
-			editor.showRecord("ch-2");
+			Controls.field("custodyPeriod.place").setFocus();
+			editor.showRecord("cu-2");
 			return null;
 		});
 
-		assertEquals("", Window.inUi(() -> Controls.field("charge.maximumPenalty").getText()));
+		assertEquals("", Window.inUi(() -> Controls.field("custodyPeriod.from").getText()));
+		assertEquals("", Window.inUi(() -> Controls.echo("custodyPeriod.from")));
 	}
 
 	@Test

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.app.WorkbenchApplication;
-import org.vigie.core.register.RecoveryKey;
 import org.vigie.core.register.RegisterAddress;
 import org.vigie.ui.RegisterSession;
 import org.vigie.ui.register.LastRegister;
@@ -46,7 +45,7 @@ class LastRegisterTest {
 
 	@Test
 	void onlyTheFolderIsRememberedAndAtOnce() throws Exception {
-		var address = encrypted();
+		var address = Registers.encrypted(folder);
 		Registers.saveEarlier(address, 1, "The case of Mariam");
 		Registers.openByPassphrase(address);
 
@@ -57,7 +56,7 @@ class LastRegisterTest {
 
 	@Test
 	void theSampleIsNotRemembered() throws Exception {
-		Registers.openByPassphrase(encrypted());
+		Registers.openByPassphrase(Registers.encrypted(folder));
 		Registers.goBackToTheSample();
 
 		Window.until("nothing is written", () -> Boolean.valueOf(!settings().contains("register.last")));
@@ -65,7 +64,7 @@ class LastRegisterTest {
 
 	@Test
 	void anEncryptedOneAsksForItsSecretAndShowsNoName() throws Exception {
-		var address = encrypted();
+		var address = Registers.encrypted(folder);
 		Registers.saveEarlier(address, 1, "The case of Mariam");
 		remember(Optional.of(address));
 
@@ -118,12 +117,6 @@ class LastRegisterTest {
 		Dialogs.press("damage.backups");
 
 		Window.until("the backup is listed", () -> Boolean.valueOf(Dialogs.find("backups.table").isPresent() && Dialogs.backups().rows().size() == 1));
-	}
-
-	private RegisterAddress encrypted() throws Exception {
-		try (var key = RecoveryKey.random()) {
-			return Registers.encrypted(folder, folder.resolve("key"), key);
-		}
 	}
 
 	private void start() throws Exception {

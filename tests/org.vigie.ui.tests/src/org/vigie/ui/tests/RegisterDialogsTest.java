@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +121,8 @@ class RegisterDialogsTest {
 	void withoutAPrinterTheSheetSaysSo() throws Exception {
 		command("org.vigie.ui.register.create");
 		fillIn();
-		assertEquals(0, Window.inUi(() -> Integer.valueOf(Printer.getPrinterList().length)), "this machine has a printer");
+		var printers = Window.inUi(() -> Arrays.stream(Printer.getPrinterList()).filter(it -> !it.driver.equals("GtkPrintBackendFile")).map(it -> it.name).toList());
+		assertEquals(List.of(), printers, "this machine has a printer");
 
 		Dialogs.press("create.print");
 

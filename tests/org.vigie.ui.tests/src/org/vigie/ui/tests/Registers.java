@@ -29,17 +29,47 @@ final class Registers {
 	static final String CASE = "case-of-awa";
 	static final String NAME = "Office of Awa";
 
+	private static Encrypted made;
+
 	private Registers() {
 	}
 
-	/** Encrypted: opened by {@link #PASSPHRASE}, by a key file and by a recovery key. */
-	static RegisterAddress encrypted(Path folder, Path keyFile, RecoveryKey recovery) throws IOException {
-		Files.write(keyFile, bytes(7));
-		var address = RegisterAddress.of(folder.resolve(NAME));
-		try (var ways = Protection.by(passphrase(), new Unlock.KeyFile(keyFile), new Unlock.Recovery(recovery))) {
-			Window.session().office().create(address, ways, earlier(3)).orThrow().close();
+	/** Encrypted: opened by {@link #PASSPHRASE}, by the file {@code key} beside it and by {@link #recovery}. */
+	static synchronized RegisterAddress encrypted(Path folder) throws IOException {
+		if (made == null) { // nobody asked for one yet; making a key takes long on purpose
+			made = new Encrypted(Files.createTempDirectory("vigie-made"));
+		}
+		Files.copy(made.folder().resolve("key"), folder.resolve("key"));
+		var address = RegisterAddress.of(Files.createDirectory(folder.resolve(NAME)));
+		try (var all = Files.list(made.folder().resolve(NAME))) {
+			for (var file : all.filter(Files::isRegularFile).toList()) {
+				Files.copy(file, address.folder().resolve(file.getFileName()));
+			}
 		}
 		return address;
+	}
+
+	/** The words of the recovery key that opens every encrypted one. */
+	static synchronized String recovery() {
+		return made.recovery();
+	}
+
+	/** One that is copied for every test. */
+	private record Encrypted(Path folder, String recovery) {
+
+		Encrypted(Path folder) throws IOException {
+			this(folder, make(folder));
+		}
+
+		private static String make(Path folder) throws IOException {
+			var file = Files.write(folder.resolve("key"), bytes(7));
+			var key = RecoveryKey.random();
+			var words = words(key);
+			try (var ways = Protection.by(passphrase(), new Unlock.KeyFile(file), new Unlock.Recovery(key))) {
+				Window.session().office().create(RegisterAddress.of(folder.resolve(NAME)), ways, earlier(3)).orThrow().close();
+			}
+			return words;
+		}
 	}
 
 	static RegisterAddress open(Path folder) {
@@ -64,6 +94,12 @@ final class Registers {
 		trader.setId("p-1");
 		trader.setLabel("A trader");
 		file.getParticipations().add(trader);
+		for (var id : List.of("cu-1", "cu-2")) {
+			var held = VigieFactory.eINSTANCE.createCustodyPeriod();
+			held.setId(id);
+			held.setParticipation(trader);
+			file.getCustodyPeriods().add(held);
+		}
 		for (var id : List.of("ch-1", "ch-2")) {
 			var charge = VigieFactory.eINSTANCE.createCharge();
 			charge.setId(id);

@@ -27,11 +27,9 @@ class UnlockingTest {
 
 	@BeforeEach
 	void create() throws Exception {
+		address = Registers.encrypted(folder);
 		keyFile = folder.resolve("key");
-		try (var key = RecoveryKey.random()) {
-			recovery = Registers.words(key);
-			address = Registers.encrypted(folder, keyFile, key);
-		}
+		recovery = Registers.recovery();
 	}
 
 	@AfterEach

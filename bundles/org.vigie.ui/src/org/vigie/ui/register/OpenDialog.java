@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -56,8 +58,8 @@ public final class OpenDialog extends WorkDialog {
 		folder.setData(CONTROL, "open.folder");
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(folder);
 		folder.addListener(SWT.Modify, event -> {
-			unlock.setEnabled(isEncrypted());
 			show(BACKUPS, false);
+			examine();
 		});
 		var choose = new Button(body, SWT.PUSH);
 		choose.setText(text("dialog.choose"));
@@ -107,14 +109,28 @@ public final class OpenDialog extends WorkDialog {
 		var chosen = asked.open();
 		if (chosen != null) { // SWT: nothing chosen
 			folder.setText(chosen);
-			if (isEncrypted()) {
-				unlock.setFocus();
-			}
 		}
 	}
 
-	private boolean isEncrypted() {
-		return address().filter(it -> session().office().isEncrypted(it)).isPresent();
+	/** Looks whether a secret leads into what was named, in the background: a stick may be slow. */
+	private void examine() {
+		var named = address();
+		var looking = Job.createSystem(text("job.look"), (ICoreRunnable) monitor -> {
+			var found = isEncrypted(named);
+			session().screen().execute(() -> {
+				if (!folder.isDisposed() && named.equals(address())) {
+					unlock.setEnabled(found);
+					if (found && !folder.isFocusControl()) {
+						unlock.setFocus();
+					}
+				}
+			});
+		});
+		looking.schedule();
+	}
+
+	private boolean isEncrypted(Optional<RegisterAddress> address) {
+		return address.filter(it -> session().office().isEncrypted(it)).isPresent();
 	}
 
 	private Optional<RegisterAddress> address() {
@@ -132,15 +148,23 @@ public final class OpenDialog extends WorkDialog {
 			refuse(text("open.needsFolder"));
 		} else if (session().store().isPresent() && session().address().equals(address)) {
 			refuse(text("open.already"));
-		} else if (!session().office().exists(address.get())) {
-			refuse(Trouble.of("store.missing", address.get().toString()));
 		} else {
 			open(address.get());
 		}
 	}
 
 	private void open(RegisterAddress address) {
-		var secret = isEncrypted() ? unlock.take() : Outcome.done(Unlock.nothing());
+		work(text("job.look"), () -> session().office().exists(address) ? Outcome.done(Boolean.valueOf(isEncrypted(Optional.of(address)))) : Outcome.<Boolean>refused(Trouble.of("store.missing", address.toString())),
+				outcome -> {
+					switch (outcome) {
+						case Outcome.Refused<Boolean>(var trouble, var ignored) -> refuse(address, trouble);
+						case Outcome.Done<Boolean>(var encrypted, var ignored) -> open(address, encrypted.booleanValue());
+					}
+				});
+	}
+
+	private void open(RegisterAddress address, boolean encrypted) {
+		var secret = encrypted ? unlock.take() : Outcome.done(Unlock.nothing());
 		switch (secret) {
 			case Outcome.Refused<Unlock>(var trouble, var ignored) -> refuse(address, trouble);
 			case Outcome.Done<Unlock>(var taken, var ignored) -> {

@@ -44,6 +44,7 @@ public final class BackupsDialog extends WorkDialog {
 	private static final int BACKUP = IDialogConstants.CLIENT_ID;
 	private static final int DIFFERENCES = BACKUP + 1;
 	private static final int RESTORE = BACKUP + 2;
+	private static final int WIDTH = 970;
 	private static final int TABLE_HEIGHT = 28 + 24 * 7;
 
 	private final RegisterAddress address;
@@ -125,11 +126,11 @@ public final class BackupsDialog extends WorkDialog {
 		table = new ColumnTable<>(list, columns(), it -> it.file().toString(), look(), text("backups.title"));
 		table.control().setData(CONTROL, "backups.table");
 		table.control().setData(TABLE, table);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(860, TABLE_HEIGHT).applyTo(table.control());
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, TABLE_HEIGHT).applyTo(table.control());
 		table.onSelection(it -> forget());
 		details = new Text(list, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		details.setData(CONTROL, "backups.details");
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(860, 110).applyTo(details);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, 110).applyTo(details);
 		label(list, text("backups.target"), 1);
 		target = new Text(list, SWT.BORDER);
 		target.setData(CONTROL, "backups.target");
@@ -141,11 +142,11 @@ public final class BackupsDialog extends WorkDialog {
 	}
 
 	private List<TableColumn<ListedBackup>> columns() {
-		return List.of(column("when", 150, it -> session().dayAndTimeOf(it.madeAt())), column("kind", 130, it -> text("backups.kind." + it.kind().word())),
-				column("size", 80, it -> words.size(it.size())).right(), column("cases", 70, it -> found(it).map(found -> String.valueOf(found.cases())).orElse("")).right(),
-				column("revisions", 80, it -> found(it).map(found -> String.valueOf(found.revisions())).orElse("")).right(),
-				column("verified", 150, it -> text(found(it).isPresent() ? "backups.verified" : "backups.unverified")).grows(),
-				column("differs", 200, it -> it.difference().map(found -> words.differs(found, Optional.ofNullable(fields.get(it.file())))).orElse("")));
+		return List.of(column("when", 150, it -> session().dayAndTimeOf(it.madeAt())), column("kind", 140, it -> text("backups.kind." + it.kind().word())),
+				column("size", 75, it -> words.size(it.size())).right(), column("cases", 80, it -> found(it).map(found -> String.valueOf(found.cases())).orElse("")).right(),
+				column("revisions", 85, it -> found(it).map(found -> String.valueOf(found.revisions())).orElse("")).right(),
+				column("verified", 205, it -> text(found(it).isPresent() ? "backups.verified" : "backups.unverified")).grows(),
+				column("differs", 220, it -> it.difference().map(found -> words.differs(found, Optional.ofNullable(fields.get(it.file())))).orElse("")));
 	}
 
 	private TableColumn<ListedBackup> column(String id, int width, java.util.function.Function<ListedBackup, String> words) {

@@ -161,7 +161,7 @@ public final class CreateDialog extends WorkDialog {
 		buttonOf(IDialogConstants.OK_ID).ifPresent(it -> {
 			it.setText(text(next));
 			setButtonLayoutData(it);
-			it.getParent().layout();
+			it.requestLayout();
 		});
 		buttonOf(IDialogConstants.BACK_ID).ifPresent(it -> it.setEnabled(!isFirst()));
 	}

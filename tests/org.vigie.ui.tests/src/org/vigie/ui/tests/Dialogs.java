@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
@@ -27,6 +28,7 @@ import org.vigie.ui.tables.ColumnTable;
 final class Dialogs {
 
 	private static final String CONTROL = "org.vigie.control";
+	private static final int CELL_MARGIN = 14;
 
 	private Dialogs() {
 	}
@@ -110,10 +112,28 @@ final class Dialogs {
 			if (!words.isEmpty() && !hasRoom(child, words)) {
 				found.add(words + " in " + child.getBounds() + " of " + parent.getClientArea());
 			}
-			if (child instanceof Composite inner) {
+			if (child instanceof NatTable table) {
+				found.addAll(cellsCutOff(table));
+			} else if (child instanceof Composite inner) {
 				found.addAll(cutOff(inner));
 			}
 		}
+		return found;
+	}
+
+	/** Headings and cells of a table. */
+	private static List<String> cellsCutOff(NatTable table) {
+		var found = new ArrayList<String>();
+		var gc = new GC(table);
+		for (int column = 0; column < table.getColumnCount(); column++) {
+			for (int row = 0; row < table.getRowCount(); row++) {
+				var words = String.valueOf(table.getDataValueByPosition(column, row));
+				if (gc.textExtent(words).x + CELL_MARGIN > table.getColumnWidthByPosition(column)) {
+					found.add(words + " in " + table.getColumnWidthByPosition(column));
+				}
+			}
+		}
+		gc.dispose();
 		return found;
 	}
 

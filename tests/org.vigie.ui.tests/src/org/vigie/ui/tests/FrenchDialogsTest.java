@@ -93,7 +93,7 @@ class FrenchDialogsTest {
 		Dialogs.type("unlock.passphrase", Registers.PASSPHRASE);
 		Dialogs.press("lock.unlock");
 		Dialogs.awaitSaying("ne s’ouvre pas (coupée à");
-		assertTrue(Window.inUi(Dialogs::says).contains("Celle du 22 novembre 2026"));
+		assertTrue(Window.inUi(Dialogs::says).contains("Celle du 22 nov. 2026"));
 		Dialogs.press("backups.differences");
 		Window.until("the fields are counted", () -> Boolean.valueOf(Dialogs.text("backups.details").getText().contains("1 dossier, 1 champ")));
 		Dialogs.look("backups-differ");

@@ -234,9 +234,14 @@ public final class RegisterSession {
 		nowOpen(opened.info().address());
 	}
 
-	/** Nothing of the register may be seen from now on; whoever says so closes it, too, in the background. */
+	/**
+	 * Nothing of the register may be seen from now on; whoever says so closes it, too, in the background. Said again of a locked one, it closes
+	 * what was opened over the question for its secret.
+	 */
 	public void lock() {
-		tell(Listener::locking);
+		if (!locked) {
+			tell(Listener::locking);
+		}
 		locked = true;
 		tell(Listener::locked);
 	}

@@ -44,7 +44,12 @@ public final class LockScreen extends WorkDialog {
 
 	/** Locks the open register now, if a secret leads into it and no dialog is at work on it. UI thread. */
 	public static void lock(RegisterSession session) {
-		if (session.isEncrypted() && session.store().isPresent() && !session.isAtWork()) {
+		if (session.isAtWork()) {
+			return;
+		}
+		if (session.isLocked()) {
+			session.lock();
+		} else if (session.isEncrypted() && session.store().isPresent()) {
 			session.lock();
 			show(session);
 		}

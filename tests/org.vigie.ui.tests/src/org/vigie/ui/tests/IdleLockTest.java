@@ -1,8 +1,10 @@
 package org.vigie.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.register.RegisterAddress;
 import org.vigie.ui.parts.CaseEditor;
 import org.vigie.ui.parts.CasesPart;
 import org.vigie.ui.register.IdleWatch;
@@ -28,12 +31,13 @@ class IdleLockTest {
 	Path folder;
 
 	private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+	private RegisterAddress address;
 	private IdleWatch watch;
 	private CaseEditor editor;
 
 	@BeforeEach
 	void openACase() throws Exception {
-		var address = Registers.encrypted(folder);
+		address = Registers.encrypted(folder);
 		Registers.saveEarlier(address, 1, "The case of Awa");
 		Registers.openByPassphrase(address);
 		watch = Window.inUi(() -> new IdleWatch(Window.session(), Display.getCurrent(), () -> now));
@@ -103,19 +107,45 @@ class IdleLockTest {
 		Window.until("the case is listed again", () -> Boolean.valueOf(cases.shown().size() == 1));
 	}
 
-	private void lockByWaiting() throws Exception {
+	@Test
+	void backupsLookedAtOverALockedRegisterAreLeftWhenNobodyIsThere() throws Exception {
+		lockByWaiting();
+		Registers.awaitWorkDone();
+		var sound = Files.readAllBytes(Registers.database(address));
+		Registers.truncate(Registers.database(address));
+		type();
+		Dialogs.press("damage.backups");
+		type();
+		Window.until("the backups are listed", () -> Boolean.valueOf(Dialogs.find("backups.table").isPresent() && Dialogs.backups().rows().size() == 1));
+
+		waitForNobody();
+
+		assertFalse(Dialogs.offers("backups.table"));
+		Files.write(Registers.database(address), sound);
+		unlock();
+	}
+
+	private void waitForNobody() throws Exception {
 		now = now.plus(WHILE);
 		Window.inUi(() -> {
 			watch.look();
 			return null;
 		});
+	}
+
+	private void lockByWaiting() throws Exception {
+		waitForNobody();
 		Dialogs.await("lock.unlock");
 		assertEquals(Optional.empty(), Registers.name());
 	}
 
-	private static void unlock() throws Exception {
+	private static void type() throws Exception {
 		Dialogs.type("unlock.passphrase", Registers.PASSPHRASE);
 		Dialogs.press("lock.unlock");
+	}
+
+	private static void unlock() throws Exception {
+		type();
 		Registers.awaitOpen(Registers.NAME);
 	}
 }

@@ -78,11 +78,16 @@ abstract class WorkDialog extends Dialog {
 		createBody(body);
 		says = new Label(area, SWT.WRAP);
 		says.setData(CONTROL, "says");
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, look.bodyFont().getFontData()[0].getHeight() * 5).applyTo(says);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, fiveLines()).applyTo(says);
 		bar = new ProgressBar(area, SWT.INDETERMINATE);
 		bar.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		return area;
+	}
+
+	/** The room that is kept for what is said, so that the window does not jump with every sentence. */
+	private int fiveLines() {
+		return look.bodyFont().getFontData()[0].getHeight() * 5;
 	}
 
 	/** Makes what is asked and shown; three columns. */
@@ -159,7 +164,8 @@ abstract class WorkDialog extends Dialog {
 
 	private void tell(String words) {
 		says.setText(words);
-		says.setToolTipText(words);
+		var width = Math.max(WIDTH, says.getSize().x);
+		((GridData) says.getLayoutData()).heightHint = Math.max(fiveLines(), says.computeSize(width, SWT.DEFAULT).y);
 		fit();
 	}
 

@@ -99,6 +99,29 @@ class DamagedRegisterTest {
 	}
 
 	@Test
+	void ofManyBackupsThatDoNotOpenTheNewestAreNamedAndTheOthersCounted() throws Exception {
+		var address = Registers.open(folder);
+		for (var hours : List.of(7, 6, 5, 4, 3, 2)) {
+			Registers.saveEarlier(address, hours, "The title of hour " + hours);
+		}
+		for (var file : Registers.backups(address).subList(1, 6)) {
+			Registers.truncate(file);
+		}
+		Registers.change(Registers.database(address));
+		Registers.ask(address);
+		Dialogs.press("open.do");
+		Dialogs.awaitSaying("is damaged and was left as it is");
+
+		Dialogs.press("damage.backups");
+
+		Dialogs.awaitSaying("2 older ones do not open either. The one of 22 Nov 2026 05:00 does.");
+		Dialogs.look("damaged-many");
+		restore();
+		Registers.awaitOpen(Registers.NAME);
+		assertEquals("The title of hour 7", title());
+	}
+
+	@Test
 	void aBackupTellsCasesPersonsAndFieldsThatDiffer() throws Exception {
 		var address = encrypted();
 		Registers.openByPassphrase(address);

@@ -81,6 +81,32 @@ class LastRegisterTest {
 	}
 
 	@Test
+	void anEncryptedOneThatIsDamagedIsRestoredAtTheQuestionForItsSecret() throws Exception {
+		var address = Registers.encrypted(folder);
+		Registers.saveEarlier(address, 1, "The case of Mariam");
+		Registers.truncate(Registers.database(address));
+		remember(Optional.of(address));
+		start();
+		type();
+		Dialogs.awaitSaying("the data are damaged");
+
+		Dialogs.press("damage.backups");
+		type();
+		Dialogs.press("backups.restore");
+		Window.until("it says what it would do", () -> Boolean.valueOf(!Dialogs.text("backups.details").getText().isEmpty()));
+		Dialogs.press("backups.restore");
+		Dialogs.awaitSaying("The backup is in place");
+		type();
+
+		Window.until("it is open", () -> Boolean.valueOf(next.store().filter(it -> it.info().name().equals(Registers.NAME)).isPresent()));
+	}
+
+	private static void type() throws Exception {
+		Dialogs.type("unlock.passphrase", Registers.PASSPHRASE);
+		Dialogs.press("lock.unlock");
+	}
+
+	@Test
 	void oneThatIsNotEncryptedIsOpen() throws Exception {
 		remember(Optional.of(Registers.open(folder)));
 

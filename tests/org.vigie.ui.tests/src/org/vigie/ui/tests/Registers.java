@@ -124,10 +124,15 @@ final class Registers {
 		return address.folder().resolve("register.mv.db");
 	}
 
-	static Path newestBackup(RegisterAddress address) throws IOException {
+	/** The backups that lie with a register, oldest first. */
+	static List<Path> backups(RegisterAddress address) throws IOException {
 		try (var all = Files.list(address.folder().resolve("backups"))) {
-			return all.filter(it -> it.toString().endsWith(".vigie-backup")).max(Path::compareTo).orElseThrow();
+			return all.filter(it -> it.toString().endsWith(".vigie-backup")).sorted().toList();
 		}
+	}
+
+	static Path newestBackup(RegisterAddress address) throws IOException {
+		return backups(address).getLast();
 	}
 
 	static void truncate(Path file) throws IOException {

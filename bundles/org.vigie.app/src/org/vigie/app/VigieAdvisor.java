@@ -48,7 +48,7 @@ public class VigieAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		var display = PlatformUI.getWorkbench().getDisplay();
-		new IdleWatch(session, display).start();
+		new IdleWatch(session, display, session::now).start();
 		var last = new LastRegister(session);
 		session.addListener(last);
 		if (!last.open()) {

@@ -148,8 +148,9 @@ final class H2Safekeeping implements Safekeeping {
 			if (checked.refusal().isPresent()) {
 				return Outcome.refused(checked.refusal().get());
 			}
-			var present = present(folder, scratch).map(now -> new Present(now.registration().id(), now.walk().cases(), now.walk().revisions(),
-					now.walk().differenceOf(checked.orThrow().walk())));
+			var kept = checked.orThrow().walk();
+			var present = present(folder, scratch).map(now -> new Present(now.registration().id(), now.walk().cases(), now.walk().revisions(), now.walk().differenceOf(kept),
+					now.walk().moved(kept)));
 			return Outcome.done(new RestorePlan(checked.orThrow().backup(), present));
 		});
 	}

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.RegisterDifference;
 import org.vigie.core.register.RegisterDifference.CaseTitle;
+import org.vigie.core.register.RestorePlan.Moved;
 import org.vigie.core.register.Revision;
 import org.vigie.store.revisions.Links;
 import org.vigie.store.schema.Schema;
@@ -95,24 +98,31 @@ final class LogWalk {
 		return Links.root(heads);
 	}
 
-	/** How the cases of another log differ from those of this one; a revision is the same where number and time are. */
+	/** How another log differs from this one; a revision is the same where number and time are. */
 	RegisterDifference differenceOf(LogWalk other) {
-		var here = caseHeads();
-		var there = other.caseHeads();
-		return new RegisterDifference(here.values().stream().filter(it -> !there.containsKey(it.key().id())).map(this::title).toList(),
-				there.values().stream().filter(it -> !here.containsKey(it.key().id())).map(other::title).toList(),
-				here.values().stream().filter(it -> there.containsKey(it.key().id()) && !isSame(it, there.get(it.key().id()))).map(this::title).toList());
+		var here = byKey();
+		var there = other.byKey();
+		var onlyHere = here.values().stream().filter(it -> !there.containsKey(it.key())).toList();
+		var onlyThere = there.values().stream().filter(it -> !here.containsKey(it.key())).toList();
+		var changed = moved(other).stream().map(Moved::inRegister).toList();
+		var counts = Stream.of(onlyHere, onlyThere, changed).flatMap(List::stream).collect(Collectors.groupingBy(it -> it.key().kind(), Collectors.summingInt(it -> 1)));
+		return new RegisterDifference(titles(onlyHere), other.titles(onlyThere), titles(changed), counts);
 	}
 
-	private Map<String, Revision> caseHeads() {
-		var all = new TreeMap<String, Revision>();
-		heads.stream().filter(it -> it.key().kind() == AggregateKind.CASE).forEach(it -> all.put(it.key().id(), it));
+	/** What both logs have and that ends at another revision, in the order of the keys. */
+	List<Moved> moved(LogWalk other) {
+		var there = other.byKey();
+		return heads.stream().filter(it -> Optional.ofNullable(there.get(it.key())).filter(found -> !it.isSameAs(found)).isPresent()).map(it -> new Moved(it, there.get(it.key()))).toList();
+	}
+
+	private Map<AggregateKey, Revision> byKey() {
+		var all = new TreeMap<AggregateKey, Revision>();
+		heads.forEach(it -> all.put(it.key(), it));
 		return all;
 	}
 
-	/** Hashes are not compared: a migration may have written the log anew. */
-	private static boolean isSame(Revision one, Revision other) {
-		return one.number() == other.number() && one.savedAt().equals(other.savedAt());
+	private List<CaseTitle> titles(List<Revision> some) {
+		return some.stream().filter(it -> it.key().kind() == AggregateKind.CASE).map(this::title).toList();
 	}
 
 	private CaseTitle title(Revision head) {

@@ -1,6 +1,7 @@
 package org.vigie.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.AggregateKey;
+import org.vigie.core.register.AggregateKind;
 import org.vigie.core.register.Backup;
 import org.vigie.core.register.BackupKind;
 import org.vigie.core.register.CaseStore;
@@ -39,6 +41,7 @@ import org.vigie.core.register.RegisterDifference.CaseTitle;
 import org.vigie.core.register.Safekeeping;
 import org.vigie.core.register.Unlock;
 import org.vigie.model.CaseFile;
+import org.vigie.model.VigieFactory;
 import org.vigie.store.backup.BackupFolder;
 import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.revisions.DataKeys;
@@ -300,6 +303,21 @@ final class BackupTest {
 				.map(it -> it.found().refusal().map(Trouble::code).orElseGet(() -> Long.toString(it.found().orThrow().revisions()))).toList());
 		assertEquals(List.of(Optional.empty(), Optional.of(0), Optional.of(1)), listed.stream().map(it -> it.difference().map(d -> d.cases())).toList());
 		assertEquals(List.of(new CaseTitle("C-1", "Other words")), listed.getLast().difference().orElseThrow().changed());
+	}
+
+	@Test
+	void personsThatDifferAreCountedToo() throws IOException {
+		try (var store = open(Access.WRITE).orThrow()) {
+			var person = VigieFactory.eINSTANCE.createPerson();
+			person.setId("p-awa");
+			store.save(Fixtures.save(LATER, person, 0)).orThrow();
+		}
+
+		var plan = safe.plan(address, backups().getLast()).orThrow().present().orThrow();
+
+		assertEquals(Map.of(AggregateKind.PERSON, 1), plan.difference().counts());
+		assertEquals(0, plan.difference().cases());
+		assertFalse(plan.difference().isEmpty());
 	}
 
 	/** What may have happened to a register. */

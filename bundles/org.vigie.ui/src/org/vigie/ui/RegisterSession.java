@@ -234,9 +234,14 @@ public final class RegisterSession {
 		nowOpen(opened.info().address());
 	}
 
-	/** Nothing of the register may be seen from now on; whoever says so closes it, too, in the background. */
+	/**
+	 * Nothing of the register may be seen from now on; whoever says so closes it, too, in the background. Said again of a locked one, it closes
+	 * what was opened over the question for its secret.
+	 */
 	public void lock() {
-		tell(Listener::locking);
+		if (!locked) {
+			tell(Listener::locking);
+		}
 		locked = true;
 		tell(Listener::locked);
 	}
@@ -302,8 +307,12 @@ public final class RegisterSession {
 		}).orElse(List.of());
 	}
 
-	/** A refusal as a sentence: what, where, what next. */
+	/** A refusal as a sentence: what, where, what next; in the words of a window where they differ, which knows no commands to type. */
 	public String sentence(Trouble trouble) {
+		return texts.find("dialog." + trouble.code(), trouble.arguments().toArray()).orElseGet(() -> told(trouble));
+	}
+
+	private String told(Trouble trouble) {
 		return texts.find("trouble." + trouble.code(), trouble.arguments().toArray()).map(it -> Saying.of(trouble).in(texts)).orElseGet(() -> text("trouble.unknown", trouble.code()));
 	}
 

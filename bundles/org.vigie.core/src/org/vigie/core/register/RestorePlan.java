@@ -1,5 +1,6 @@
 package org.vigie.core.register;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.vigie.core.outcome.Outcome;
@@ -19,8 +20,21 @@ public record RestorePlan(Backup backup, Outcome<Present> present) {
 	 * @param cases how many
 	 * @param revisions how many
 	 * @param difference how the backup differs from it
+	 * @param moved what stands at another revision in the backup, cases, persons and sources alike
 	 */
-	public record Present(String register, long cases, long revisions, RegisterDifference difference) {
+	public record Present(String register, long cases, long revisions, RegisterDifference difference, List<Moved> moved) {
+		public Present {
+			moved = List.copyOf(moved);
+		}
+	}
+
+	/**
+	 * Something that both have, at different revisions.
+	 *
+	 * @param inRegister the newest in the register
+	 * @param inBackup the newest in the backup
+	 */
+	public record Moved(Revision inRegister, Revision inBackup) {
 	}
 
 	public RestorePlan {

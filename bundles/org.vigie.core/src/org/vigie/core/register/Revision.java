@@ -15,4 +15,9 @@ import java.time.Instant;
  * @param hash hash of this link
  */
 public record Revision(AggregateKey key, long number, Instant savedAt, String savedBy, String comment, String payloadSha256, String previousHash, String hash) {
+
+	/** Whether it is the same state of the same aggregate. Hashes are not compared: a migration may have written the log anew. */
+	public boolean isSameAs(Revision other) {
+		return key.equals(other.key) && number == other.number && savedAt.equals(other.savedAt);
+	}
 }

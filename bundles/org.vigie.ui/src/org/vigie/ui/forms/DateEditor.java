@@ -40,6 +40,8 @@ final class DateEditor<R extends EObject> extends FieldEditor<R, UncertainDate> 
 	private final Label echo;
 	private List<Alternative> others = List.of();
 	private Optional<String> reading = Optional.empty();
+	private Optional<String> unread = Optional.empty();
+	private String beside = "";
 	private boolean typing;
 	private int key;
 
@@ -54,7 +56,7 @@ final class DateEditor<R extends EObject> extends FieldEditor<R, UncertainDate> 
 		text.addListener(SWT.DefaultSelection, event -> flush());
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE && typing) {
+			if (event.detail == SWT.TRAVERSE_ESCAPE && (typing || unread.isPresent())) {
 				event.doit = false;
 				takeBack();
 			}
@@ -88,6 +90,7 @@ final class DateEditor<R extends EObject> extends FieldEditor<R, UncertainDate> 
 		}
 		reading = Optional.of(words);
 		others = List.of();
+		forget();
 		if (words.isBlank()) {
 			EchoLine.say(echo, "", setting().look().color(Tone.HINT));
 			send(Optional.empty(), true);
@@ -95,7 +98,11 @@ final class DateEditor<R extends EObject> extends FieldEditor<R, UncertainDate> 
 		}
 		switch (DateEntry.read(words, setting().wording())) {
 			case Outcome.Done<Understood>(var understood, var ignored) -> understand(understood);
-			case Outcome.Refused<Understood>(var trouble, var ignored) -> EchoLine.refuse(echo, Saying.of(trouble).in(setting().wording().texts()), setting());
+			case Outcome.Refused<Understood>(var trouble, var ignored) -> {
+				unread = Optional.of(words);
+				beside = value();
+				EchoLine.refuse(echo, Saying.of(trouble).in(setting().wording().texts()), setting());
+			}
 		}
 	}
 
@@ -141,10 +148,25 @@ final class DateEditor<R extends EObject> extends FieldEditor<R, UncertainDate> 
 
 	private void takeBack() {
 		typing = false;
+		forget();
 		reading = Optional.empty();
 		setting().changes().takeBackTyping();
 		refresh();
 		EchoLine.say(echo, "", setting().look().color(Tone.HINT));
+	}
+
+	@Override
+	protected void forget() {
+		unread = Optional.empty();
+	}
+
+	/** The value the record has, in words. */
+	private String value() {
+		return words(record().flatMap(field()::of));
+	}
+
+	private String words(Optional<UncertainDate> value) {
+		return value.map(it -> field().kind().print(it, setting().wording())).orElse("");
 	}
 
 	@Override
@@ -168,7 +190,11 @@ final class DateEditor<R extends EObject> extends FieldEditor<R, UncertainDate> 
 		if (typing) {
 			return; // what is being typed is never rewritten
 		}
-		var shown = value.map(it -> field().kind().print(it, setting().wording())).orElse("");
+		var shown = words(value);
+		if (beside.equals(shown) && unread.filter(text.getText()::equals).isPresent()) {
+			return; // nor is what could not be read
+		}
+		forget();
 		if (!text.getText().equals(shown)) {
 			text.setText(shown);
 			EchoLine.say(echo, "", setting().look().color(Tone.HINT));

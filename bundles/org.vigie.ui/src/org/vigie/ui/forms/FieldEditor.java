@@ -51,8 +51,17 @@ public abstract class FieldEditor<R extends EObject, V> {
 
 	/** Shows the field of another record, or of none. */
 	public final void show(Optional<? extends EObject> other) {
-		record = other.map(field.owner()::cast);
+		var wanted = other.map(field.owner()::cast);
+		if (!wanted.equals(record)) {
+			forget();
+		}
+		record = wanted;
 		refresh();
+	}
+
+	/** Another record is shown: what was typed and could not be read belonged to the one before. */
+	protected void forget() {
+		// most editors take nothing that cannot be read
 	}
 
 	/** Shows the value the record has now. */

@@ -21,6 +21,7 @@ final class TextEditor<R extends EObject, V> extends FieldEditor<R, V> {
 	private final Label echo;
 	private final boolean echoes;
 	private String filled = "";
+	private Optional<String> unread = Optional.empty();
 
 	/** @param lines how many lines are in sight; one: a single-line field @param echoes whether the value as understood is shown below */
 	TextEditor(Field<R, V> field, FormSetting setting, Composite parent, int lines, boolean echoes) {
@@ -57,12 +58,21 @@ final class TextEditor<R extends EObject, V> extends FieldEditor<R, V> {
 	@Override
 	protected void fill(Optional<V> value) {
 		var shown = value.map(it -> field().kind().print(it, setting().wording())).orElse("");
+		text.setEditable(setting().changes().allowed());
+		if (filled.equals(shown) && unread.filter(text.getText()::equals).isPresent()) {
+			return; // what could not be read is never rewritten, and neither is what was said of it
+		}
 		if (!text.getText().equals(shown) && !(text.isFocusControl() && filled.equals(shown))) {
 			text.setText(shown);
 		}
 		filled = shown;
-		text.setEditable(setting().changes().allowed());
+		forget();
 		EchoLine.say(echo, "", setting().look().color(Tone.HINT));
+	}
+
+	@Override
+	protected void forget() {
+		unread = Optional.empty();
 	}
 
 	@Override
@@ -70,12 +80,16 @@ final class TextEditor<R extends EObject, V> extends FieldEditor<R, V> {
 		if (text.isDisposed() || record().isEmpty() || isFilling() || text.getText().equals(filled)) {
 			return;
 		}
+		forget();
 		switch (field().parse(record().get(), text.getText(), setting().wording())) {
 			case Outcome.Done<Optional<V>>(var value, var notices) -> {
 				send(value, false);
 				EchoLine.say(echo, echoes ? value.map(it -> field().kind().print(it, setting().wording())).orElse("") : "", setting().look().color(Tone.HINT));
 			}
-			case Outcome.Refused<Optional<V>>(var trouble, var notices) -> EchoLine.refuse(echo, sentence(trouble), setting());
+			case Outcome.Refused<Optional<V>>(var trouble, var notices) -> {
+				unread = Optional.of(text.getText());
+				EchoLine.refuse(echo, sentence(trouble), setting());
+			}
 		}
 	}
 

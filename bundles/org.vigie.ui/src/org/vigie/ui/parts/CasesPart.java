@@ -49,12 +49,18 @@ public final class CasesPart extends ViewPart implements Filterable {
 	private final RegisterSession.Listener listener = new RegisterSession.Listener() {
 		@Override
 		public void opened() {
+			letGo(); // another register has other groups
 			readAll();
 		}
 
 		@Override
 		public void refused(Trouble trouble) {
 			say(session.sentence(trouble));
+		}
+
+		@Override
+		public void locked() {
+			letGo();
 		}
 
 		@Override
@@ -73,6 +79,7 @@ public final class CasesPart extends ViewPart implements Filterable {
 	private Label count;
 	private Label message;
 	private TreeViewer tree;
+	private Optional<String> before = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -175,6 +182,13 @@ public final class CasesPart extends ViewPart implements Filterable {
 				}).schedule();
 	}
 
+	/** Nothing of a register that is locked or left is kept that can be read again; what was chosen is found again by its id. */
+	private void letGo() {
+		before = selected().map(CaseSummary::id).or(() -> before);
+		lines.clear();
+		tree.setInput(null); // JFace: nothing
+	}
+
 	private CaseSummary summary(CaseFile file, LocalDate asOf) {
 		return CaseSummaries.of(file, session.office().deadlines().of(file, asOf), asOf);
 	}
@@ -225,7 +239,8 @@ public final class CasesPart extends ViewPart implements Filterable {
 				groups.values().stream().filter(it -> element instanceof Group group && group.scheme().equals(it.scheme())).forEach(it -> tree.setExpandedState(it, true));
 			}
 		}
-		selected.ifPresent(it -> tree.setSelection(new org.eclipse.jface.viewers.StructuredSelection(lines.getOrDefault(it.id(), it))));
+		selected.map(it -> lines.getOrDefault(it.id(), it)).or(() -> before.map(lines::get)).ifPresent(it -> tree.setSelection(new org.eclipse.jface.viewers.StructuredSelection(it)));
+		before = Optional.empty();
 		tree.getTree().setRedraw(true);
 		count.setText(session.text("count.of", shown.size(), lines.size()));
 		count.requestLayout();

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.program.Program;
@@ -51,7 +52,12 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 
 		@Override
 		public void refused(Trouble trouble) {
-			message.setText(session.sentence(trouble));
+			say(session.sentence(trouble));
+		}
+
+		@Override
+		public void locked() {
+			letGo();
 		}
 
 		@Override
@@ -72,6 +78,7 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 	private ColumnTable<DeadlineRow> table;
 	private ReasonPane reason;
 	private int asked;
+	private Optional<String> before = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -100,23 +107,35 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 		if (session.store().isPresent()) {
 			read();
 		} else {
-			session.refusal().ifPresentOrElse(it -> message.setText(session.sentence(it)), () -> message.setText(session.text("cases.opening")));
+			session.refusal().ifPresentOrElse(it -> say(session.sentence(it)), () -> say(session.text("cases.opening")));
 		}
 	}
 
 	private void bar(Composite parent, Look look) {
 		var bar = new Composite(parent, SWT.NONE);
 		bar.setBackground(look.color(Tone.SURFACE));
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 6).spacing(12, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(12, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		asOf = new AsOfBar(bar, session, look);
-		message = new Label(bar, SWT.NONE);
-		message.setForeground(look.color(Tone.HINT));
 		count = new Label(bar, SWT.NONE);
 		count.setForeground(look.color(Tone.HINT));
 		var tools = new ToolBar(bar, SWT.FLAT | SWT.HORIZONTAL);
 		tool(tools, look.image(Icon.FILTER), "deadlines.filter", "org.vigie.ui.table.filter");
 		tool(tools, look.image(Icon.COLUMNS), "deadlines.columns", "org.vigie.ui.table.columns");
+		message = new Label(bar, SWT.WRAP);
+		message.setForeground(look.color(Tone.HINT));
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(100, SWT.DEFAULT).exclude(true).applyTo(message);
+	}
+
+	/** Says something in a row of its own, which is there only while something is said. */
+	private void say(String words) {
+		if (words.equals(message.getText())) {
+			return;
+		}
+		message.setText(words);
+		((GridData) message.getLayoutData()).exclude = words.isEmpty();
+		message.setVisible(!words.isEmpty());
+		message.getParent().getParent().layout(true, true);
 	}
 
 	private void tool(ToolBar tools, Image image, String key, String command) {
@@ -128,9 +147,17 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 			try {
 				getSite().getService(IHandlerService.class).executeCommand(command, null); // the platform: no event
 			} catch (CommandException e) {
-				message.setText(session.sentence(Trouble.of("fault", session.text(key)).because(e)));
+				say(session.sentence(Trouble.of("fault", session.text(key)).because(e)));
 			}
 		});
+	}
+
+	/** Nothing of a locked register is kept that can be read again; the row that was chosen is found again by its key. */
+	private void letGo() {
+		asked++;
+		before = table.selected().map(DeadlineRow::key).or(() -> before);
+		table.showSections(List.of());
+		reason.empty();
 	}
 
 	/** Shows an empty view what is urgent first: of a large register the rest takes longer. */
@@ -157,17 +184,18 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 							show(sections, notices);
 							then.run();
 						}
-						case Outcome.Refused<List<Section<DeadlineRow>>>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+						case Outcome.Refused<List<Section<DeadlineRow>>>(var trouble, var ignored) -> say(session.sentence(trouble));
 					}
-					message.requestLayout();
 				}).schedule();
 	}
 
 	/** Shows the rows, and above them what there is to say of them: that the rules changed since they were kept. */
 	private void show(List<Section<DeadlineRow>> sections, List<Notice> notices) {
-		message.setText(notices.stream().map(session::sentence).collect(Collectors.joining(" ")));
+		say(notices.stream().map(session::sentence).collect(Collectors.joining(" ")));
 		table.showSections(sections);
-		if (table.selected().isEmpty()) {
+		if (before.filter(key -> table.selectFirst(it -> it.key().equals(key))).isPresent()) {
+			before = Optional.empty();
+		} else if (table.selected().isEmpty()) {
 			table.selectFirst(it -> true);
 		} else {
 			explain(table.selected());
@@ -194,13 +222,13 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 					}
 					switch (outcome) {
 						case Outcome.Done<Explanation>(var found, var ignored) -> reason.show(found, Optional.of(() -> open(chosen)), Optional.of(this::print));
-						case Outcome.Refused<Explanation>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+						case Outcome.Refused<Explanation>(var trouble, var ignored) -> say(session.sentence(trouble));
 					}
 				}).schedule();
 	}
 
 	private void open(DeadlineRow row) {
-		new CaseOpening(session, getSite().getPage()).open(row.caseId(), editor -> editor.showRecord(row.recordId()), trouble -> message.setText(session.sentence(trouble)));
+		new CaseOpening(session, getSite().getPage()).open(row.caseId(), editor -> editor.showRecord(row.recordId()), trouble -> say(session.sentence(trouble)));
 	}
 
 	@Override
@@ -232,12 +260,11 @@ public final class DeadlinePart extends ViewPart implements Filterable {
 			}
 			switch (outcome) {
 				case Outcome.Done<Integer>(var cases, var ignored) -> {
-					message.setText(session.text("reason.printed", file.toString()));
+					say(session.text("reason.printed", file.toString()));
 					then.run();
 				}
-				case Outcome.Refused<Integer>(var trouble, var ignored) -> message.setText(session.sentence(trouble));
+				case Outcome.Refused<Integer>(var trouble, var ignored) -> say(session.sentence(trouble));
 			}
-			message.requestLayout();
 		}).schedule();
 	}
 

@@ -2,8 +2,9 @@ package org.vigie.ui.register;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,12 +13,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vigie.core.history.FieldsSince;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Backup;
@@ -38,14 +39,26 @@ import org.vigie.ui.tables.TableColumn;
  */
 public final class BackupsDialog extends WorkDialog {
 
+	/** Under this name the control of the table has the table itself. */
+	public static final String TABLE = "org.vigie.table";
 	private static final int BACKUP = IDialogConstants.CLIENT_ID;
 	private static final int DIFFERENCES = BACKUP + 1;
 	private static final int RESTORE = BACKUP + 2;
+	private static final int WIDTH = 970;
 	private static final int TABLE_HEIGHT = 28 + 24 * 7;
 
 	private final RegisterAddress address;
 	private final boolean toMakeOne;
+	private final Optional<LockScreen> asking;
 	private final Switching switching;
+	private final BackupWords words;
+	private final Map<Path, Integer> fields = new HashMap<>();
+	private final RegisterSession.Listener locking = new RegisterSession.Listener() {
+		@Override
+		public void locked() {
+			close(); // the secret does not outlive the lock
+		}
+	};
 	private Composite stack;
 	private Composite locked;
 	private Composite list;
@@ -57,16 +70,32 @@ public final class BackupsDialog extends WorkDialog {
 	private Optional<Unlock> key = Optional.empty();
 	private Optional<RestorePlan> planned = Optional.empty();
 
+	/** What restoring would do, and how many fields differ, where that could be counted. */
+	private record Compared(RestorePlan plan, Optional<Integer> fields) {
+	}
+
 	/** What came of restoring: what was put in place, and the register opened again, when that needs no secret. */
 	private record Back(Outcome<Restored> restored, Optional<Outcome<CaseStore>> store) {
 	}
 
 	/** @param toMakeOne whether it was asked for to make a backup */
 	public BackupsDialog(Shell parent, RegisterSession session, RegisterAddress address, boolean toMakeOne) {
+		this(parent, session, address, toMakeOne, Optional.empty());
+	}
+
+	/** The backups of the register that is locked, for which the screen goes on asking when one was restored. */
+	BackupsDialog(LockScreen asking, RegisterAddress address) {
+		this(asking.getShell(), asking.session(), address, false, Optional.of(asking));
+	}
+
+	private BackupsDialog(Shell parent, RegisterSession session, RegisterAddress address, boolean toMakeOne, Optional<LockScreen> asking) {
 		super(parent, session, session.text("backups.title"));
 		this.address = Objects.requireNonNull(address);
 		this.toMakeOne = toMakeOne;
+		this.asking = Objects.requireNonNull(asking);
 		this.switching = new Switching(session);
+		this.words = new BackupWords(session);
+		session.addListener(locking);
 	}
 
 	@Override
@@ -95,11 +124,13 @@ public final class BackupsDialog extends WorkDialog {
 
 	private void createList() {
 		table = new ColumnTable<>(list, columns(), it -> it.file().toString(), look(), text("backups.title"));
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(860, TABLE_HEIGHT).applyTo(table.control());
+		table.control().setData(CONTROL, "backups.table");
+		table.control().setData(TABLE, table);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, TABLE_HEIGHT).applyTo(table.control());
 		table.onSelection(it -> forget());
 		details = new Text(list, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		details.setData(CONTROL, "backups.details");
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(860, 110).applyTo(details);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, 110).applyTo(details);
 		label(list, text("backups.target"), 1);
 		target = new Text(list, SWT.BORDER);
 		target.setData(CONTROL, "backups.target");
@@ -111,11 +142,11 @@ public final class BackupsDialog extends WorkDialog {
 	}
 
 	private List<TableColumn<ListedBackup>> columns() {
-		return List.of(column("when", 150, it -> session().dayAndTimeOf(it.madeAt())), column("kind", 130, it -> text("backups.kind." + it.kind().word())),
-				column("size", 80, it -> text("backups.size", (it.size() + 1023) / 1024)).right(), column("cases", 70, it -> found(it).map(found -> String.valueOf(found.cases())).orElse("")).right(),
-				column("revisions", 80, it -> found(it).map(found -> String.valueOf(found.revisions())).orElse("")).right(),
-				column("verified", 170, it -> text(found(it).isPresent() ? "backups.verified" : "backups.unverified")).grows(),
-				column("differs", 130, it -> it.difference().map(found -> text("backups.differs", found.cases())).orElse("")));
+		return List.of(column("when", 150, it -> session().dayAndTimeOf(it.madeAt())), column("kind", 140, it -> text("backups.kind." + it.kind().word())),
+				column("size", 75, it -> words.size(it.size())).right(), column("cases", 80, it -> found(it).map(found -> String.valueOf(found.cases())).orElse("")).right(),
+				column("revisions", 85, it -> found(it).map(found -> String.valueOf(found.revisions())).orElse("")).right(),
+				column("verified", 205, it -> text(found(it).isPresent() ? "backups.verified" : "backups.unverified")).grows(),
+				column("differs", 220, it -> it.difference().map(found -> words.differs(found, Optional.ofNullable(fields.get(it.file())))).orElse("")));
 	}
 
 	private TableColumn<ListedBackup> column(String id, int width, java.util.function.Function<ListedBackup, String> words) {
@@ -146,25 +177,17 @@ public final class BackupsDialog extends WorkDialog {
 
 	private void refresh() {
 		var in = safe.isPresent();
-		show(BACKUP, in);
-		show(DIFFERENCES, in);
-		show(RESTORE, in);
-		show(IDialogConstants.OK_ID, !in);
 		var chosen = in && table.selected().isPresent();
 		buttonOf(DIFFERENCES).ifPresent(it -> it.setEnabled(chosen));
 		buttonOf(RESTORE).ifPresent(it -> {
 			it.setEnabled(chosen);
 			it.setText(text(planned.isPresent() ? "backups.restoreNow" : "backups.restore"));
 			setButtonLayoutData(it);
-			it.getParent().layout();
 		});
-	}
-
-	private void show(int id, boolean seen) {
-		buttonOf(id).ifPresent(it -> {
-			it.setVisible(seen);
-			((GridData) it.getLayoutData()).exclude = !seen;
-		});
+		show(BACKUP, in);
+		show(DIFFERENCES, in);
+		show(RESTORE, in);
+		show(IDialogConstants.OK_ID, !in);
 	}
 
 	/** Another backup was chosen: what was said of the last one no longer holds. */
@@ -237,9 +260,9 @@ public final class BackupsDialog extends WorkDialog {
 		table.show(all);
 		table.selectFirst(it -> it.found().refusal().isEmpty());
 		forget();
-		var bad = all.stream().flatMap(it -> it.found().refusal().stream()).map(this::sentence).toList();
+		var bad = words.unopened(all);
 		if (!bad.isEmpty()) {
-			refuse(String.join(" ", bad));
+			refuse(bad);
 		} else {
 			say(all.isEmpty() ? text("backups.none") : before);
 		}
@@ -288,78 +311,101 @@ public final class BackupsDialog extends WorkDialog {
 	private void plan() {
 		var keeping = safe.orElseThrow();
 		var file = table.selected().orElseThrow().file();
-		work(text("job.plan"), () -> keeping.plan(address, file), outcome -> {
+		var open = isOpenHere() ? session().store() : Optional.<CaseStore>empty();
+		work(text("job.plan"), () -> keeping.plan(address, file).map(plan -> new Compared(plan, open.flatMap(it -> fields(plan, it)))), outcome -> {
 			switch (outcome) {
-				case Outcome.Refused<RestorePlan>(var trouble, var ignored) -> refuse(trouble);
-				case Outcome.Done<RestorePlan>(var plan, var ignored) -> {
-					details.setText(String.join("\n", lines(plan)));
-					planned = Optional.of(plan);
-					refresh();
-					say(text("backups.aside"));
-				}
+				case Outcome.Refused<Compared>(var trouble, var ignored) -> refuse(trouble);
+				case Outcome.Done<Compared>(var found, var ignored) -> show(file, found);
 			}
 		});
 	}
 
-	private List<String> lines(RestorePlan plan) {
-		var lines = new ArrayList<String>();
-		lines.add(text("restore.is", text("backups.kind." + plan.backup().kind().word()), session().dayAndTimeOf(plan.backup().madeAt()), plan.backup().cases(), plan.backup().revisions()));
-		switch (plan.present()) {
-			case Outcome.Refused<RestorePlan.Present>(var trouble, var ignored) -> lines.add(text("restore.unopened", sentence(trouble)));
-			case Outcome.Done<RestorePlan.Present>(var present, var ignored) -> {
-				lines.add(text("restore.present", present.cases(), present.revisions()));
-				if (plan.isOfAnother()) {
-					lines.add(text("restore.another"));
-				}
-				var found = present.difference();
-				found.onlyInRegister().forEach(it -> lines.add(text("restore.onlyHere", it.title())));
-				found.onlyInBackup().forEach(it -> lines.add(text("restore.onlyThere", it.title())));
-				found.changed().forEach(it -> lines.add(text("restore.changed", it.title())));
-				if (found.cases() == 0) {
-					lines.add(text("restore.same"));
-				}
-			}
-		}
-		return lines;
+	private static Optional<Integer> fields(RestorePlan plan, CaseStore register) {
+		return plan.present().result().flatMap(it -> new FieldsSince(register).count(it.moved()));
 	}
 
+	private void show(Path file, Compared found) {
+		found.fields().ifPresent(it -> fields.put(file, it));
+		table.control().refresh(false);
+		details.setText(String.join("\n", words.lines(found.plan(), found.fields())));
+		planned = Optional.of(found.plan());
+		refresh();
+		say(text("backups.aside"));
+	}
+
+	/** What was typed is asked about before, but for a locked register: its open cases go on when it is unlocked. */
 	private void restore(RestorePlan plan) {
-		if (!Switching.mayLeave()) {
+		if (!session().isLocked() && !Switching.mayLeave()) {
 			return;
 		}
 		var keeping = safe.orElseThrow();
-		var wasOpen = session().store().isPresent() && session().address().filter(address::equals).isPresent();
+		var wasOpen = isOpenHere();
 		work(text("job.restore"), () -> {
 			if (wasOpen) {
 				session().close();
 			}
 			var restored = keeping.restore(address, plan.backup().file(), session().now(), session().zone());
-			return Outcome.done(new Back(restored, needsSecret() ? Optional.empty() : Optional.of(switching.open(address, Unlock.nothing()))));
+			return Outcome.done(new Back(restored, reopened(restored, wasOpen)));
 		}, outcome -> {
 			switch (outcome) {
 				case Outcome.Refused<Back>(var trouble, var ignored) -> refuse(trouble);
-				case Outcome.Done<Back>(var back, var ignored) -> came(back);
+				case Outcome.Done<Back>(var back, var ignored) -> came(back, wasOpen);
 			}
 		});
 	}
 
+	private boolean isOpenHere() {
+		return session().store().isPresent() && session().address().filter(address::equals).isPresent();
+	}
+
+	/** The register opened again; empty where that needs a secret. Another one that was open is closed only for one that was restored. */
+	private Optional<Outcome<CaseStore>> reopened(Outcome<Restored> restored, boolean wasOpen) {
+		if (!wasOpen && restored.refusal().isPresent()) {
+			return Optional.empty();
+		}
+		if (needsSecret()) {
+			session().close();
+			return Optional.empty();
+		}
+		var opened = switching.open(address, Unlock.nothing());
+		if (opened.refusal().isEmpty()) {
+			session().close();
+		}
+		return Optional.of(opened);
+	}
+
 	/** The register is open again, or locked until somebody gives the secret of what was put in place. */
-	private void came(Back back) {
+	private void came(Back back, boolean wasOpen) {
 		var restored = back.restored().result();
-		var refused = back.restored().refusal().map(this::sentence).map(it -> text("restore.refused", it));
-		close();
-		Switching.closeEditors();
-		var sentence = refused.orElseGet(() -> restored.map(this::told).orElse(""));
-		if (back.store().isEmpty()) {
-			session().lock();
-			LockScreen.show(session()).keep(sentence);
+		var sentence = restored.map(this::told).orElseGet(() -> text("restore.refused", back.restored().refusal().map(this::sentence).orElse("")));
+		if (restored.isEmpty() && !wasOpen) {
+			refuse(sentence);
 			return;
+		}
+		close();
+		if (back.store().isEmpty()) {
+			lock(sentence);
+			return;
+		}
+		if (wasOpen || back.store().get().refusal().isEmpty()) {
+			Switching.closeEditors();
 		}
 		switch (back.store().get()) {
 			case Outcome.Done<CaseStore>(var store, var ignored) -> session().opened(store);
 			case Outcome.Refused<CaseStore>(var trouble, var ignored) -> session().refused(trouble);
 		}
 		switching.tell(text("backups.title"), sentence);
+	}
+
+	private void lock(String sentence) {
+		if (asking.isPresent()) {
+			asking.get().restored(sentence);
+			return;
+		}
+		Switching.closeEditors();
+		session().heading(address);
+		session().lock();
+		LockScreen.show(session()).keep(sentence);
 	}
 
 	private String told(Restored restored) {
@@ -373,6 +419,7 @@ public final class BackupsDialog extends WorkDialog {
 	public boolean close() {
 		var closed = super.close();
 		if (closed) {
+			session().removeListener(locking);
 			letGo();
 		}
 		return closed;

@@ -3,6 +3,7 @@ package org.vigie.ui.register;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vigie.core.outcome.Outcome;
@@ -34,6 +34,7 @@ import org.vigie.ui.RegisterSession;
 public final class CreateDialog extends WorkDialog {
 
 	private final Switching switching;
+	private final FileQuestion files;
 	private Composite stack;
 	private Composite first;
 	private Composite second;
@@ -50,8 +51,14 @@ public final class CreateDialog extends WorkDialog {
 	private Optional<RecoveryWords> words = Optional.empty();
 
 	public CreateDialog(Shell parent, RegisterSession session) {
+		this(parent, session, FileQuestion.ofTheSystem());
+	}
+
+	/** @param files asks where the recovery key is saved */
+	public CreateDialog(Shell parent, RegisterSession session, FileQuestion files) {
 		super(parent, session, session.text("create.title"));
-		switching = new Switching(session);
+		this.switching = new Switching(session);
+		this.files = Objects.requireNonNull(files);
 	}
 
 	@Override
@@ -154,7 +161,7 @@ public final class CreateDialog extends WorkDialog {
 		buttonOf(IDialogConstants.OK_ID).ifPresent(it -> {
 			it.setText(text(next));
 			setButtonLayoutData(it);
-			it.getParent().layout();
+			it.requestLayout();
 		});
 		buttonOf(IDialogConstants.BACK_ID).ifPresent(it -> it.setEnabled(!isFirst()));
 	}
@@ -302,27 +309,31 @@ public final class CreateDialog extends WorkDialog {
 		});
 	}
 
+	/** With words of its own, so that the shown ones are still there when it is gone. */
 	private RecoverySheet sheet() {
-		return new RecoverySheet(session(), words.orElseThrow().all());
+		return new RecoverySheet(session(), words.orElseThrow().all().clone());
 	}
 
 	private void print() {
-		if (sheet().print(getShell())) {
-			say(text("create.printed"));
+		try (var sheet = sheet()) {
+			switch (sheet.print(getShell())) {
+				case Outcome.Done<Boolean>(var printed, var ignored) -> say(printed.booleanValue() ? text("create.printed") : "");
+				case Outcome.Refused<Boolean>(var trouble, var ignored) -> refuse(trouble);
+			}
 		}
 	}
 
 	private void save() {
-		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText(text("create.save"));
-		dialog.setFileName(text("recovery.file"));
-		var chosen = dialog.open();
-		if (chosen != null) { // SWT: nothing chosen
-			switch (sheet().save(Path.of(chosen))) {
-				case Outcome.Done<Path>(var file, var ignored) -> say(text("create.saved", file.toString()));
+		files.ask(getShell(), text("create.save"), text("recovery.file")).ifPresent(file -> work(text("job.save"), () -> {
+			try (var sheet = sheet()) {
+				return sheet.save(file);
+			}
+		}, outcome -> {
+			switch (outcome) {
+				case Outcome.Done<Path>(var written, var ignored) -> say(text("create.saved", written.toString()));
 				case Outcome.Refused<Path>(var trouble, var ignored) -> refuse(trouble);
 			}
-		}
+		}));
 	}
 
 	@Override

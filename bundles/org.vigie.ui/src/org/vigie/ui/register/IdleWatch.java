@@ -2,6 +2,7 @@ package org.vigie.ui.register;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -22,13 +23,16 @@ public final class IdleWatch {
 
 	private final RegisterSession session;
 	private final Display display;
+	private final InstantSource clock;
 	private final Listener touched = event -> touched();
 	private Instant last;
 
-	public IdleWatch(RegisterSession session, Display display) {
+	/** @param clock the wall clock, since a computer that slept was idle */
+	public IdleWatch(RegisterSession session, Display display, InstantSource clock) {
 		this.session = Objects.requireNonNull(session);
 		this.display = Objects.requireNonNull(display);
-		this.last = session.now();
+		this.clock = Objects.requireNonNull(clock);
+		this.last = clock.instant();
 	}
 
 	/** Watches until the display is gone. UI thread. */
@@ -40,13 +44,18 @@ public final class IdleWatch {
 	}
 
 	private void touched() {
-		last = session.now();
+		last = clock.instant();
+	}
+
+	/** Locks if nobody was there for too long. UI thread. */
+	public void look() {
+		if (isOver(last, clock.instant(), minutes())) {
+			LockScreen.lock(session);
+		}
 	}
 
 	private void tick() {
-		if (isOver(last, session.now(), minutes())) {
-			LockScreen.lock(session);
-		}
+		look();
 		display.timerExec(TICK, this::tick);
 	}
 

@@ -16,6 +16,7 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.Access;
 import org.vigie.core.register.CaseStore;
+import org.vigie.core.register.Damage;
 import org.vigie.core.register.Unlock;
 import org.vigie.ui.RegisterSession;
 import org.vigie.ui.jobs.OfficeJob;
@@ -28,6 +29,7 @@ public final class LockScreen extends WorkDialog {
 
 	private static final int QUIT = IDialogConstants.CLIENT_ID;
 	private static final int SAMPLE = QUIT + 1;
+	private static final int BACKUPS = SAMPLE + 1;
 
 	private final Switching switching;
 	private final List<Shell> hidden = new ArrayList<>();
@@ -42,7 +44,12 @@ public final class LockScreen extends WorkDialog {
 
 	/** Locks the open register now, if a secret leads into it and no dialog is at work on it. UI thread. */
 	public static void lock(RegisterSession session) {
-		if (session.isEncrypted() && session.store().isPresent() && !session.isAtWork()) {
+		if (session.isAtWork()) {
+			return;
+		}
+		if (session.isLocked()) {
+			session.lock();
+		} else if (session.isEncrypted() && session.store().isPresent()) {
 			session.lock();
 			show(session);
 		}
@@ -77,7 +84,9 @@ public final class LockScreen extends WorkDialog {
 	@Override
 	protected void createBody(Composite body) {
 		label(body, text("lock.locked"), 3).setFont(look().titleFont());
-		label(body, text("lock.kept"), 3);
+		if (!session().hasNothingOpen()) {
+			label(body, text("lock.kept"), 3);
+		}
 		unlock = new UnlockPane(this, body);
 		unlock.setFocus();
 	}
@@ -88,7 +97,9 @@ public final class LockScreen extends WorkDialog {
 		if (session().hasNothingOpen()) {
 			button(bar, SAMPLE, "lock.sample", false);
 		}
+		button(bar, BACKUPS, "damage.backups", false);
 		button(bar, IDialogConstants.OK_ID, "lock.unlock", true);
+		show(BACKUPS, false);
 	}
 
 	@Override
@@ -97,9 +108,18 @@ public final class LockScreen extends WorkDialog {
 			quit();
 		} else if (id == SAMPLE) {
 			openSample();
+		} else if (id == BACKUPS) {
+			new BackupsDialog(this, session().address().orElseThrow()).open();
 		} else {
 			super.buttonPressed(id);
 		}
+	}
+
+	/** A backup was put in the place of the register, which is still locked. */
+	void restored(String sentence) {
+		keep(sentence);
+		show(BACKUPS, false);
+		say(text("lock.restored"));
 	}
 
 	/** For whoever cannot open the register that was open last: the way to everything else leads through the sample. */
@@ -134,7 +154,10 @@ public final class LockScreen extends WorkDialog {
 	private void opened(Outcome<CaseStore> outcome) {
 		switch (outcome) {
 			case Outcome.Done<CaseStore>(var store, var ignored) -> unlocked(store);
-			case Outcome.Refused<CaseStore>(var trouble, var ignored) -> refuse(unlock.sentence(trouble));
+			case Outcome.Refused<CaseStore>(var trouble, var ignored) -> {
+				show(BACKUPS, Damage.isToldBy(trouble));
+				refuse(unlock.sentence(trouble));
+			}
 		}
 	}
 

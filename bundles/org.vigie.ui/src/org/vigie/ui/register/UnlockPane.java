@@ -98,8 +98,20 @@ final class UnlockPane {
 		refresh();
 	}
 
+	/** Puts the hand where the secret is typed. */
 	void setFocus() {
-		passphrase.setFocus();
+		if (byFile.getSelection()) {
+			file.setFocus();
+		} else if (byRecovery.getSelection()) {
+			recovery.setFocus();
+		} else {
+			passphrase.setFocus();
+		}
+	}
+
+	/** Whether a refusal is of what was typed, so that the number of tries is told. */
+	static boolean isOfTheSecret(Trouble trouble) {
+		return trouble.code().startsWith("store.wrong-") || trouble.code().startsWith("no-");
 	}
 
 	Composite control() {
@@ -109,7 +121,7 @@ final class UnlockPane {
 	/** What was typed, which the caller closes; the fields are empty afterwards. Refused when it cannot be a secret at all. */
 	Outcome<Unlock> take() {
 		if (byFile.getSelection()) {
-			return keyFile(file.getText());
+			return keyFile(file.getText().strip());
 		}
 		if (byRecovery.getSelection()) {
 			var typed = recovery.getTextChars();
@@ -120,12 +132,15 @@ final class UnlockPane {
 		}
 		var typed = passphrase.typed();
 		passphrase.clear();
+		if (typed.length == 0) {
+			return Outcome.refused(Trouble.of("no-passphrase-typed"));
+		}
 		return Outcome.done(new Unlock.Passphrase(typed));
 	}
 
 	private static Outcome<Unlock> keyFile(String name) {
 		try {
-			return Outcome.done(new Unlock.KeyFile(Path.of(name)));
+			return name.isEmpty() ? Outcome.refused(Trouble.of("no-file-chosen")) : Outcome.done(new Unlock.KeyFile(Path.of(name)));
 		} catch (InvalidPathException e) {
 			return Outcome.refused(Trouble.of("store.key-file-unread", name));
 		}
@@ -134,9 +149,7 @@ final class UnlockPane {
 	/** Why it did not open, naming nothing of the register; after a wrong secret the hand is back in its field. */
 	String sentence(Trouble trouble) {
 		tries += trouble.code().startsWith("store.wrong-") ? 1 : 0;
-		if (!byFile.getSelection() && !byRecovery.getSelection()) {
-			passphrase.setFocus();
-		}
+		setFocus();
 		return dialog.session().texts().find("unlock." + trouble.code(), tries)
 				.orElseGet(() -> tellsNothing(trouble) ? dialog.session().sentence(trouble) : dialog.text("unlock.other", trouble.code()));
 	}

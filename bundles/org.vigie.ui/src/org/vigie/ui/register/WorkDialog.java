@@ -1,5 +1,6 @@
 package org.vigie.ui.register;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,11 +78,16 @@ abstract class WorkDialog extends Dialog {
 		createBody(body);
 		says = new Label(area, SWT.WRAP);
 		says.setData(CONTROL, "says");
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, look.bodyFont().getFontData()[0].getHeight() * 5).applyTo(says);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, fiveLines()).applyTo(says);
 		bar = new ProgressBar(area, SWT.INDETERMINATE);
 		bar.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		return area;
+	}
+
+	/** The room that is kept for what is said, so that the window does not jump with every sentence. */
+	private int fiveLines() {
+		return look.bodyFont().getFontData()[0].getHeight() * 5;
 	}
 
 	/** Makes what is asked and shown; three columns. */
@@ -96,6 +104,16 @@ abstract class WorkDialog extends Dialog {
 		var button = createButton(bar, id, text(key), proposed);
 		button.setData(CONTROL, key);
 		return button;
+	}
+
+	/** Shows or hides a button; the others take its room. */
+	final void show(int id, boolean seen) {
+		buttonOf(id).ifPresent(it -> {
+			it.setVisible(seen);
+			((GridData) it.getLayoutData()).exclude = !seen;
+			((GridLayout) it.getParent().getLayout()).numColumns = (int) Arrays.stream(it.getParent().getChildren()).filter(each -> !((GridData) each.getLayoutData()).exclude).count();
+			it.getParent().requestLayout();
+		});
 	}
 
 	/** Has work done; meanwhile the dialog waits. */
@@ -140,14 +158,14 @@ abstract class WorkDialog extends Dialog {
 		refuse(sentence(trouble));
 	}
 
-	/** A refusal in the words of a window, which knows no commands to type. */
 	String sentence(Trouble trouble) {
-		return session.texts().find("dialog." + trouble.code(), trouble.arguments().toArray()).orElseGet(() -> session.sentence(trouble));
+		return session.sentence(trouble);
 	}
 
 	private void tell(String words) {
 		says.setText(words);
-		says.setToolTipText(words);
+		var width = Math.max(WIDTH, says.getSize().x);
+		((GridData) says.getLayoutData()).heightHint = Math.max(fiveLines(), says.computeSize(width, SWT.DEFAULT).y);
 		fit();
 	}
 

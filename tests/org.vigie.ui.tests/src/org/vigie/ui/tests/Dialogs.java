@@ -1,10 +1,17 @@
 package org.vigie.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -13,11 +20,15 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vigie.core.register.ListedBackup;
+import org.vigie.ui.register.BackupsDialog;
+import org.vigie.ui.tables.ColumnTable;
 
 /** Works the dialogs for registers by what stands on their controls. UI thread, but for {@link #await} and {@link #press}. */
 final class Dialogs {
 
 	private static final String CONTROL = "org.vigie.control";
+	private static final int CELL_MARGIN = 14;
 
 	private Dialogs() {
 	}
@@ -52,6 +63,12 @@ final class Dialogs {
 		return (Text) find(control).orElseThrow(() -> new AssertionError("no " + control + " in sight"));
 	}
 
+	/** The table of backups in sight. */
+	@SuppressWarnings("unchecked") // the dialog puts it there
+	static ColumnTable<ListedBackup> backups() {
+		return (ColumnTable<ListedBackup>) find("backups.table").orElseThrow().getData(BackupsDialog.TABLE);
+	}
+
 	/** What the dialog in sight says below what it asks. */
 	static String says() {
 		return find("says").map(it -> ((Label) it).getText()).orElse("");
@@ -65,9 +82,92 @@ final class Dialogs {
 		}
 	}
 
-	/** The shells in sight. */
+	/** The shells in sight, those that were opened from another one first. */
 	static Shell[] shells() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).toArray(Shell[]::new);
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).sorted(Comparator.comparing(it -> Integer.valueOf(-depth(it)))).toArray(Shell[]::new);
+	}
+
+	private static int depth(Composite shell) {
+		return shell.getParent() == null ? 0 : 1 + depth(shell.getParent()); // SWT: a window of its own has none
+	}
+
+	/** Keeps a picture, and sees to it that no words in a dialog are cut off. */
+	static void look(String name) throws Exception {
+		Window.picture(name + "-" + Window.session().texts().language().getLanguage());
+		assertEquals(List.of(), Window.inUi(Dialogs::cutOff));
+	}
+
+	/** Words in dialogs that have less room than they need. */
+	private static List<String> cutOff() {
+		return Arrays.stream(shells()).filter(it -> it.getParent() != null || find(it, found -> "lock.unlock".equals(found.getData(CONTROL))).isPresent()).flatMap(it -> cutOff(it).stream()).toList(); // SWT: as above
+	}
+
+	private static List<String> cutOff(Composite parent) {
+		var found = new ArrayList<String>();
+		for (var child : parent.getChildren()) {
+			if (!child.isVisible()) {
+				continue;
+			}
+			var words = words(child);
+			if (!words.isEmpty() && !hasRoom(child, words)) {
+				found.add(words + " in " + child.getBounds() + " of " + parent.getClientArea());
+			}
+			if (child instanceof NatTable table) {
+				found.addAll(cellsCutOff(table));
+			} else if (child instanceof Composite inner) {
+				found.addAll(cutOff(inner));
+			}
+		}
+		return found;
+	}
+
+	/** Headings and cells of a table. */
+	private static List<String> cellsCutOff(NatTable table) {
+		var found = new ArrayList<String>();
+		var gc = new GC(table);
+		for (int column = 0; column < table.getColumnCount(); column++) {
+			for (int row = 0; row < table.getRowCount(); row++) {
+				var words = String.valueOf(table.getDataValueByPosition(column, row));
+				if (gc.textExtent(words).x + CELL_MARGIN > table.getColumnWidthByPosition(column)) {
+					found.add(words + " in " + table.getColumnWidthByPosition(column));
+				}
+			}
+		}
+		gc.dispose();
+		return found;
+	}
+
+	private static boolean hasRoom(Control control, String words) {
+		var bounds = control.getBounds();
+		var room = control.getParent().getClientArea();
+		if (bounds.x + bounds.width > room.width || bounds.y + bounds.height > room.height) {
+			return false;
+		}
+		if (control instanceof Text text) {
+			var gc = new GC(text);
+			try {
+				return gc.textExtent(words).x <= text.getClientArea().width;
+			} finally {
+				gc.dispose();
+			}
+		}
+		var wanted = control.computeSize((control.getStyle() & SWT.WRAP) != 0 ? bounds.width : SWT.DEFAULT, SWT.DEFAULT);
+		return wanted.x <= bounds.width + 1 && wanted.y <= bounds.height + 1;
+	}
+
+	/** What stands on a control; in a field, the words that say what belongs there. */
+	private static String words(Control control) {
+		return switch (control) {
+			case Label label -> label.getText();
+			case Button button -> button.getText();
+			case Text text -> text.getMessage();
+			default -> "";
+		};
+	}
+
+	/** Whether a button is in sight. */
+	static boolean offers(String control) throws Exception {
+		return Window.inUi(() -> Boolean.valueOf(find(control).isPresent())).booleanValue();
 	}
 
 	static Optional<Control> find(String control) {

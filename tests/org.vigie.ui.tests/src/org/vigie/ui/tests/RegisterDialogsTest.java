@@ -4,28 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.vigie.core.register.AggregateChange;
 import org.vigie.core.register.AggregateKey;
-import org.vigie.core.register.SaveRequest;
-import org.vigie.model.VigieFactory;
 import org.vigie.ui.parts.CaseEditor;
-import org.vigie.ui.parts.CaseOpening;
+import org.vigie.ui.register.CreateDialog;
 
 @ExtendWith(Window.class)
 class RegisterDialogsTest {
 
-	private static final String PASSPHRASE = "seven quiet herons cross rivers";
-	private static final String CASE = "case-of-awa";
+	private static final String PASSPHRASE = Registers.PASSPHRASE;
+	private static final String CASE = Registers.CASE;
 
 	@TempDir
 	Path folder;
@@ -33,36 +34,27 @@ class RegisterDialogsTest {
 	private CaseEditor editor;
 
 	@AfterEach
-	void goBackToTheSample() throws Exception {
-		Window.inUi(() -> {
-			Window.page().closeAllEditors(false);
-			return null;
-		});
-		if (!Window.inUi(() -> Window.session().address().orElseThrow()).equals(Window.session().office().sampleAddress())) {
-			command("org.vigie.ui.register.open");
-			Dialogs.type("open.folder", Window.session().office().sampleAddress().toString());
-			Dialogs.press("open.do");
-			Window.until("the sample is open", () -> Boolean.valueOf(name().isPresent() && !name().equals(Optional.of("Office of Awa"))));
-		}
+	void goBack() throws Exception {
+		Registers.goBackToTheSample();
 	}
 
 	@Test
 	void anEncryptedRegisterIsMadeLockedUnlockedBackedUpAndRestored() throws Exception {
 		create();
 		assertTrue(Window.inUi(() -> Boolean.valueOf(Window.session().isEncrypted())));
-		assertEquals(Optional.of("Office of Awa"), Window.inUi(RegisterDialogsTest::name));
+		assertEquals(Optional.of("Office of Awa"), Window.inUi(Registers::name));
 
-		save("The case of Awa");
-		openCase();
-		typeTitle("Typed, not saved");
+		saveNow("The case of Awa");
+		editor = Cases.open(CASE);
+		Cases.typeTitle(editor, "Typed, not saved");
 		lock();
 		unlock("a wrong one that is long", "Wrong passphrase.");
 		unlock("another wrong one, also long", "(try 2)");
-		Window.picture("locked-wrong");
+		Dialogs.look("locked-wrong");
 		assertFalse(Window.inUi(Dialogs::everyWord).contains("Awa"));
 		Dialogs.type("unlock.passphrase", PASSPHRASE);
 		Dialogs.press("lock.unlock");
-		Window.until("the register is open again", () -> name().isPresent());
+		Window.until("the register is open again", () -> Registers.name().isPresent());
 		assertTrue(Window.inUi(() -> Boolean.valueOf(editor.isDirty())));
 		assertEquals("Typed, not saved", Window.inUi(() -> editor.open().file().getTitle()));
 
@@ -83,23 +75,68 @@ class RegisterDialogsTest {
 		Dialogs.type("backups.target", file.toString());
 		Dialogs.press("backups.make");
 		Dialogs.awaitSaying(file.toString());
-		Window.picture("backups");
+		Dialogs.look("backups");
 		Dialogs.press("dialog.close");
-		save("Changed after the backup");
+		saveNow("Changed after the backup");
 
 		command("org.vigie.ui.register.restore");
 		Dialogs.type("unlock.passphrase", PASSPHRASE);
 		Dialogs.press("lock.unlock");
 		Dialogs.press("backups.restore");
 		Window.until("it says what it would change", () -> Boolean.valueOf(Dialogs.text("backups.details").getText().contains("At another revision in the backup")));
-		Window.picture("restore");
+		Dialogs.look("restore");
 		Dialogs.press("backups.restore");
 		Window.until("the restored register is locked", () -> Boolean.valueOf(Window.session().isLocked() && Dialogs.find("lock.unlock").isPresent()));
 		Dialogs.type("unlock.passphrase", PASSPHRASE);
 		Dialogs.press("lock.unlock");
-		Window.until("the restored register is open", () -> name().isPresent());
+		Window.until("the restored register is open", () -> Registers.name().isPresent());
 		assertEquals(2, Window.session().store().orElseThrow().history(AggregateKey.ofCase(CASE)).orThrow().size());
-		closeMessage();
+	}
+
+	@Test
+	void theRecoveryKeyIsSavedToAFileThatWasNotThereInPlainText() throws Exception {
+		var there = Files.writeString(folder.resolve("there.txt"), "something else");
+		var stick = folder.resolve("stick.txt");
+		var named = new ArrayDeque<>(List.of(there, folder.resolve("nowhere").resolve("key.txt"), stick));
+		Window.inUi(() -> Integer.valueOf(new CreateDialog(Window.page().getWorkbenchWindow().getShell(), Window.session(), (parent, title, name) -> Optional.of(named.remove())).open()));
+		fillIn();
+
+		Dialogs.press("create.save");
+		Dialogs.awaitSaying("There is a file " + there + " already");
+		assertEquals("something else", Files.readString(there));
+		Dialogs.press("create.save");
+		Dialogs.awaitSaying("was not written");
+		Dialogs.press("create.save");
+		Dialogs.awaitSaying("Written in plain text: " + stick);
+		Dialogs.look("create-saved");
+
+		var shown = Window.inUi(() -> Dialogs.text("create.recovery").getText());
+		assertEquals(List.of("Vigie: recovery key. Whoever has it opens the register.", "", shown), Files.readAllLines(stick));
+		assertFalse(Files.readString(stick).contains("Awa"));
+		Dialogs.press("dialog.cancel");
+		assertFalse(Files.exists(folder.resolve(Registers.NAME)));
+	}
+
+	@Test
+	void withoutAPrinterTheSheetSaysSo() throws Exception {
+		command("org.vigie.ui.register.create");
+		fillIn();
+		var printers = Window.inUi(() -> Arrays.stream(Printer.getPrinterList()).filter(it -> !it.driver.equals("GtkPrintBackendFile")).map(it -> it.name).toList());
+		assertEquals(List.of(), printers, "this machine has a printer");
+
+		Dialogs.press("create.print");
+
+		Dialogs.awaitSaying("No printer is set up on this computer. Write the words down by hand");
+		Dialogs.press("dialog.cancel");
+	}
+
+	private void fillIn() throws Exception {
+		Dialogs.type("create.name", Registers.NAME);
+		Dialogs.type("create.folder", folder.toString());
+		Dialogs.type("create.passphrase", PASSPHRASE);
+		Dialogs.type("create.again", PASSPHRASE);
+		Dialogs.press("create.next");
+		Dialogs.await("create.save");
 	}
 
 	private void create() throws Exception {
@@ -110,13 +147,13 @@ class RegisterDialogsTest {
 		Dialogs.awaitSaying("would soon be guessed");
 		Dialogs.type("create.passphrase", PASSPHRASE);
 		Dialogs.type("create.again", PASSPHRASE + "x");
-		Window.picture("create");
+		Dialogs.look("create");
 		Dialogs.press("create.next");
 		Dialogs.awaitSaying("differ");
 		Dialogs.type("create.again", PASSPHRASE);
 		Dialogs.press("create.next");
 		Dialogs.await("create.wordOne");
-		Window.picture("create-recovery");
+		Dialogs.look("create-recovery");
 		Dialogs.press("create.next");
 		Dialogs.awaitSaying("not those two words");
 		var words = Window.inUi(() -> Dialogs.text("create.recovery").getText()).split("-");
@@ -124,13 +161,13 @@ class RegisterDialogsTest {
 		Dialogs.type("create.wordOne", words[Integer.parseInt(asked[0]) - 1]);
 		Dialogs.type("create.wordTwo", words[Integer.parseInt(asked[1]) - 1]);
 		Dialogs.press("create.next");
-		Window.until("the new register is open", () -> Boolean.valueOf(name().equals(Optional.of("Office of Awa"))));
+		Window.until("the new register is open", () -> Boolean.valueOf(Registers.name().equals(Optional.of("Office of Awa"))));
 	}
 
 	private void lock() throws Exception {
 		command("org.vigie.ui.register.lock");
 		Dialogs.await("lock.unlock");
-		Window.picture("locked");
+		Dialogs.look("locked");
 
 		assertFalse(Window.inUi(Dialogs::everyWord).contains("Awa"));
 		assertEquals(1, Window.inUi(Dialogs::shells).length);
@@ -152,50 +189,8 @@ class RegisterDialogsTest {
 		Dialogs.awaitSaying(says);
 	}
 
-	private void openCase() throws Exception {
-		Window.inUi(() -> {
-			new CaseOpening(Window.session(), Window.page()).open(CASE, opened -> editor = opened, trouble -> {
-				throw new AssertionError(trouble.code());
-			});
-			return null;
-		});
-		Window.until("the case is open", () -> Boolean.valueOf(Optional.ofNullable(editor).isPresent()));
-	}
-
-	private void typeTitle(String title) throws Exception {
-		Window.inUi(() -> {
-			Window.page().activate(editor);
-			editor.showPage("overview");
-			var field = Controls.field("caseFile.title");
-			field.setFocus();
-			field.setText(title);
-			return null;
-		});
-	}
-
-	private static void save(String title) {
-		var store = Window.session().store().orElseThrow();
-		var key = AggregateKey.ofCase(CASE);
-		var file = VigieFactory.eINSTANCE.createCaseFile();
-		file.setId(CASE);
-		file.setTitle(title);
-		var base = store.history(key).orThrow().size();
-		store.save(new SaveRequest(List.of(new AggregateChange(file, base)), Window.USER, Window.session().now(), "")).orThrow();
-	}
-
-	private static void closeMessage() throws Exception {
-		Window.inUi(() -> {
-			for (var shell : Dialogs.shells()) {
-				if (shell.getParent() != null) { // SWT: the window has none
-					shell.close();
-				}
-			}
-			return null;
-		});
-	}
-
-	private static Optional<String> name() {
-		return Window.session().store().map(it -> it.info().name());
+	private static void saveNow(String title) {
+		Registers.save(Window.session().store().orElseThrow(), title, Window.session().now());
 	}
 
 	private static void command(String id) throws Exception {

@@ -2,10 +2,14 @@ package org.vigie.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.vigie.core.register.Backup;
+import org.vigie.core.register.DifferenceWords;
 import org.vigie.core.register.ListedBackup;
+import org.vigie.core.register.RegisterDifference;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +75,13 @@ final class BackupVerb extends SafeVerb {
 	private Object json(ListedBackup one) {
 		var fields = new Fields().with("file", one.file().toString()).with("verified", Boolean.valueOf(one.found().refusal().isEmpty()));
 		return one.found().result().map(it -> json(fields, it)).orElseGet(() -> fields.with("kind", one.kind().word()).with("madeAt", one.madeAt().toString()).with("size", Long.valueOf(one.size())))
-				.with("differs", one.difference().map(it -> Integer.valueOf(it.cases()))).with("code", one.found().refusal().map(it -> it.code())).map();
+				.with("differs", one.difference().map(it -> Integer.valueOf(it.cases()))).with("differences", one.difference().map(BackupVerb::counts)).with("code", one.found().refusal().map(it -> it.code())).map();
+	}
+
+	private static Map<String, Integer> counts(RegisterDifference found) {
+		var counts = new TreeMap<String, Integer>();
+		found.counts().forEach((kind, many) -> counts.put(kind.word(), many));
+		return counts;
 	}
 
 	private void table(List<ListedBackup> all) {
@@ -80,11 +90,12 @@ final class BackupVerb extends SafeVerb {
 		}
 		var table = new TextTable(7).row(terminal().text("backup.file"), terminal().text("backup.kind"), terminal().text("backup.size"), terminal().text("backup.cases"),
 				terminal().text("backup.revisions"), terminal().text("backup.verified"), terminal().text("backup.differs"));
+		var words = new DifferenceWords(terminal().texts());
 		for (var one : all) {
 			table.row(one.file().getFileName().toString(), terminal().text("backup.kind." + one.kind().word()), terminal().text("backup.kilobytes", Long.valueOf((one.size() + 1023) / 1024)),
 					one.found().result().map(it -> Long.toString(it.cases())).orElse("-"), one.found().result().map(it -> Long.toString(it.revisions())).orElse("-"),
 					terminal().text(one.found().refusal().isEmpty() ? "backup.verified.yes" : "backup.verified.no"),
-					one.difference().map(it -> terminal().text("backup.differs.cases", Integer.valueOf(it.cases()))).orElse("-"));
+					one.difference().map(it -> String.join(", ", words.parts(it))).orElse("-"));
 		}
 		table.lines().forEach(terminal()::print);
 	}

@@ -1,7 +1,6 @@
 package org.vigie.ui.register;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
-import org.vigie.core.register.AggregateKind;
+import org.vigie.core.register.DifferenceWords;
 import org.vigie.core.register.ListedBackup;
 import org.vigie.core.register.RegisterDifference;
 import org.vigie.core.register.RestorePlan;
@@ -29,17 +28,9 @@ final class BackupWords {
 
 	/** How much of every kind differs, cases first, and in how many fields where that was counted. */
 	String differs(RegisterDifference found, Optional<Integer> fields) {
-		var parts = found.counts().entrySet().stream().sorted(Comparator.comparing(it -> Integer.valueOf(-it.getKey().ordinal()))).map(it -> count(it.getKey(), it.getValue().intValue()))
-				.collect(Collectors.toCollection(ArrayList::new));
-		if (parts.isEmpty()) {
-			return session.text("backups.differs.nothing");
-		}
+		var parts = new ArrayList<>(new DifferenceWords(session.texts()).parts(found));
 		fields.filter(it -> it.intValue() > 0).map(it -> session.text("backups.differs.fields", it)).ifPresent(parts::add);
 		return String.join(", ", parts);
-	}
-
-	private String count(AggregateKind kind, int many) {
-		return session.text("backups.differs." + kind.word(), many);
 	}
 
 	/** The size of a file as people say it. */

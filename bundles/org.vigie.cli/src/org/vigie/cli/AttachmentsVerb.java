@@ -49,7 +49,7 @@ final class AttachmentsVerb extends Verb {
 	private ExitStatus list(CaseStore store, String id) {
 		var files = new SourceFiles(store);
 		return terminal().with(files.of(id), all -> {
-			var examined = all.stream().map(it -> new Examined(it, files.examine(it))).toList();
+			var examined = all.stream().map(it -> new Examined(it, files.examine(it, () -> false))).toList();
 			if (format.json()) {
 				terminal().print(Json.print(Fields.of("vigie-attachments/1").with("source", id).with("attachments", examined.stream().map(AttachmentsVerb::json).toList()).map()));
 			} else {

@@ -100,7 +100,7 @@ class SourceFilesTest {
 		assertEquals(CONTENT.length, attached.file().size());
 		var copy = copy(home.resolve("copy.pdf")).orThrow();
 		assertArrayEquals(CONTENT, Files.readAllBytes(copy));
-		assertEquals(attached.file(), in(Access.READ, it -> it.examine(attached.file())).orThrow());
+		assertEquals(attached.file(), in(Access.READ, it -> it.examine(attached.file(), () -> false)).orThrow());
 	}
 
 	@Test
@@ -157,13 +157,21 @@ class SourceFilesTest {
 	}
 
 	@Test
+	void aCopyInAFolderHasANameThatIsNoWayOut() throws IOException {
+		attach(file("...report\\..\\x:y.pdf", CONTENT)).orThrow();
+		var folder = Files.createDirectories(home.resolve("folder"));
+
+		assertEquals(folder.resolve("x_y.pdf"), copy(folder).orThrow());
+	}
+
+	@Test
 	void aCopyTakesThePlaceOfNothing() throws IOException {
 		attach(file("report.pdf", CONTENT)).orThrow();
 		var there = file("there.pdf", bytes(3));
 		var dangling = Files.createSymbolicLink(home.resolve("dangling"), home.resolve("nowhere"));
 
 		assertEquals("export.exists", code(copy(there)));
-		assertEquals("export.exists", code(copy(home)));
+		assertEquals("export.exists", code(copy(home)), "a folder in which such a file is");
 		assertEquals("export.exists", code(copy(dangling)));
 		assertEquals("export.unwritable", code(copy(home.resolve("no/such/folder/copy.pdf"))));
 
@@ -181,7 +189,7 @@ class SourceFilesTest {
 		var before = names();
 
 		assertEquals("store.changed-attachment", code(copy(home.resolve("copy.pdf"))));
-		assertEquals("store.changed-attachment", code(in(Access.READ, it -> it.examine(it.of("S-1").orThrow().getFirst()))));
+		assertEquals("store.changed-attachment", code(in(Access.READ, it -> it.examine(it.of("S-1").orThrow().getFirst(), () -> false))));
 		Files.delete(sealed);
 		assertEquals("store.missing-attachment", code(copy(home.resolve("copy.pdf"))));
 		assertEquals(before, names());

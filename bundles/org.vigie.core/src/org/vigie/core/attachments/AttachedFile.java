@@ -54,6 +54,14 @@ public record AttachedFile(AggregateKey source, String id, String name, Optional
 		return FileName.proposed(name);
 	}
 
+	/**
+	 * The ending by which a system finds the program that shows such a file, with its dot; empty for files that may bring a program with them or
+	 * fetch something, and for all that are not known: those are saved and not opened.
+	 */
+	public Optional<String> shownByEnding() {
+		return MediaType.shown(name);
+	}
+
 	/** Whether a user's word means this file: its name, or at least eight of the first digits of its SHA-256. */
 	boolean isCalled(String word) {
 		return name.equals(FileName.shown(word)) || word.matches("[0-9a-f]{8,64}") && sha256.startsWith(word);

@@ -3,6 +3,7 @@ package org.vigie.core.attachments;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What sort of file it is by the ending of its name, the same on every machine. It says what to expect; nothing is opened because of it. */
 final class MediaType {
@@ -18,12 +19,23 @@ final class MediaType {
 			Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"), Map.entry("eml", "message/rfc822"), Map.entry("msg", "application/vnd.ms-outlook"),
 			Map.entry("zip", "application/zip"));
 
+	/** Pages that run or fetch what they please, mail, archives, and forms of texts that carry programs. */
+	private static final Set<String> ONLY_SAVED = Set.of("svg", "htm", "html", "xml", "json", "doc", "xls", "eml", "msg", "zip");
+
 	private MediaType() {
 	}
 
 	/** Empty for an ending not known here. */
 	static Optional<String> of(String name) {
-		var dot = name.lastIndexOf('.');
-		return dot < 0 ? Optional.empty() : Optional.ofNullable(BY_ENDING.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+		return ending(name).map(BY_ENDING::get);
+	}
+
+	/** The ending, with its dot, of a file that is only looked at or listened to. */
+	static Optional<String> shown(String name) {
+		return ending(name).filter(BY_ENDING::containsKey).filter(it -> !ONLY_SAVED.contains(it)).map(it -> "." + it);
+	}
+
+	private static Optional<String> ending(String name) {
+		return Optional.of(name.lastIndexOf('.')).filter(dot -> dot >= 0).map(dot -> name.substring(dot + 1).toLowerCase(Locale.ROOT));
 	}
 }

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -167,12 +168,19 @@ public final class SourceFiles {
 		});
 	}
 
-	/** Reads a kept file to its end; refused as {@link #copy} refuses where it cannot be read. */
-	public Outcome<AttachedFile> examine(AttachedFile file) {
+	/**
+	 * Reads a kept file to its end and compares.
+	 *
+	 * @param givenUp asked while reading
+	 * @return refused as {@link #copy} refuses where it cannot be read
+	 */
+	public Outcome<AttachedFile> examine(AttachedFile file, BooleanSupplier givenUp) {
 		return opened(file).then(in -> {
-			try (var checked = new CheckedContent(in, file)) {
+			try (var checked = new Patient(new CheckedContent(in, file), givenUp)) {
 				checked.transferTo(OutputStream.nullOutputStream());
 				return Outcome.done(file);
+			} catch (GivenUp e) {
+				return Outcome.refused(Trouble.of("export.cancelled").because(e));
 			} catch (IOException e) {
 				return Outcome.refused(changed(file).because(e));
 			}
@@ -182,13 +190,14 @@ public final class SourceFiles {
 	/**
 	 * Writes a copy of a kept file that anybody can read: beside the wanted place first, and only when its SHA-256 is the one the source names.
 	 *
-	 * @return refused with {@code store.missing-attachment}, {@code store.changed-attachment} (source, SHA-256), {@code export.exists},
+	 * @param to a new file, or a folder for a file with a name made of the one it came with
+	 * @return where it lies; refused with {@code store.missing-attachment}, {@code store.changed-attachment} (source, SHA-256), {@code export.exists},
 	 *         {@code export.unwritable} (file), or as {@link CaseStore#kept} refuses; nothing is written then
 	 */
 	public Outcome<Path> copy(AttachedFile file, Path to) {
 		return opened(file).then(in -> {
 			try (var checked = new CheckedContent(in, file)) {
-				return new PlainCopy(to).write(checked);
+				return new PlainCopy(Files.isDirectory(to) ? to.resolve(file.proposedName()) : to).write(checked);
 			} catch (CheckedContent.Changed e) {
 				return Outcome.refused(changed(file).because(e));
 			} catch (IOException e) {

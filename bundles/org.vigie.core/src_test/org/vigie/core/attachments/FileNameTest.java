@@ -80,6 +80,14 @@ final class FileNameTest {
 	}
 
 	@Test
+	void onlyWhatIsLookedAtOrListenedToIsOpened() {
+		assertEquals(Optional.of(".pdf"), MediaType.shown("Report.PDF"));
+		for (var name : new String[] { "page.html", "drawing.svg", "all.zip", "old.doc", "run.exe", "run.pdf.sh", "run.desktop", "pdf" }) {
+			assertEquals(Optional.empty(), MediaType.shown(name), name);
+		}
+	}
+
+	@Test
 	void aSizeIsSaidAsPeopleSayIt() {
 		var english = new AttachmentWords(Texts.in(Locale.ENGLISH));
 

@@ -67,6 +67,9 @@ final class AttachmentsBlock {
 		attach = button(heading, "attachments.attach", this::attach);
 		copy = button(heading, "attachments.copy", () -> chosen().ifPresent(this::copy));
 		remove = button(heading, "attachments.remove", () -> chosen().ifPresent(this::remove));
+		says = page.kit().createLabel(parent, "", SWT.WRAP);
+		says.setData(CONTROL, "attachments.says");
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(says);
 		table = new ColumnTable<>(parent, List.of(column("name", 300, AttachedFile::name).grows(), column("type", 190, it -> it.mediaType().orElse("")), column("size", 90, it -> words.size(it.size())).right(),
 				column("sha256", 130, it -> it.shortSha256() + "…"), column("state", 110, it -> Optional.ofNullable(found.get(it)).map(words::state).orElse(""))), AttachedFile::id, page.look(),
 				text("block.attachments"));
@@ -74,9 +77,6 @@ final class AttachmentsBlock {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * LINES).applyTo(table.control());
 		table.onSelection(it -> enable());
 		table.onOpen(this::copy);
-		says = page.kit().createLabel(parent, "", SWT.WRAP);
-		says.setData(CONTROL, "attachments.says");
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(says);
 		parent.addDisposeListener(event -> looking.ifPresent(RegisterJob::cancel));
 	}
 
@@ -108,12 +108,19 @@ final class AttachmentsBlock {
 			found.clear();
 		}
 		var files = files();
-		table.show(files);
+		list(files);
 		count.setText(files.isEmpty() ? "" : text("count.rows", files.size()));
 		count.requestLayout();
 		say();
 		enable();
 		look(files.stream().filter(it -> !found.containsKey(it)).toList());
+	}
+
+	private void list(List<AttachedFile> files) {
+		table.show(files);
+		if (table.selected().isEmpty()) {
+			table.selectFirst(it -> true);
+		}
 	}
 
 	private List<AttachedFile> files() {
@@ -171,7 +178,7 @@ final class AttachmentsBlock {
 			return;
 		}
 		found.putAll(looked.found());
-		table.control().refresh(false);
+		list(files());
 		if (looked.found().values().stream().anyMatch(it -> it.refusal().isPresent())) {
 			say();
 		}

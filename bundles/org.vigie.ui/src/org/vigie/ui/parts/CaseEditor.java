@@ -17,6 +17,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.vigie.core.attachments.AttachedFile;
 import org.vigie.core.commands.ChangeField;
 import org.vigie.core.commands.OpenCase;
 import org.vigie.core.deadlines.DeadlineRow;
@@ -27,6 +28,7 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.Revision;
 import org.vigie.ui.RegisterSession;
 import org.vigie.ui.forms.Changes;
+import org.vigie.ui.tables.ColumnTable;
 
 /**
  * A case in its form: one header over all pages, one line of changes that can be undone across them, one revision a save. What is typed
@@ -278,6 +280,11 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 		if (shown instanceof CasePage casePage && allowed()) {
 			casePage.add(page);
 		}
+	}
+
+	/** The list of the files kept with the chosen source, once its page was shown. */
+	public ColumnTable<AttachedFile> attachedFiles() {
+		return pages.stream().filter(SourcesPage.class::isInstance).map(SourcesPage.class::cast).findFirst().orElseThrow().attachedFiles();
 	}
 
 	/** The chosen clock's custody period, for whoever asks why. */

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.vigie.core.attachments.AttachedFile;
 import org.vigie.core.cases.SourceMention;
 import org.vigie.core.fields.RecordName;
 import org.vigie.model.Citation;
@@ -55,7 +56,7 @@ final class SourcesPage extends CasePage {
 		sources = new ColumnTable<>(body, List.of(column("publisher", 190, (Rested it) -> text(it.source().getPublisher())), column("title", 320, (Rested it) -> text(it.source().getTitle())).grows(),
 				column("date", 110, (Rested it) -> text(it.source().getDate())), column("reliability", 150, (Rested it) -> text(it.source().getReliability())),
 				column("supports", 90, (Rested it) -> String.valueOf(it.supports().size())).right()), it -> it.source().getId(), look(), session().text("block.sources"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * 10).applyTo(sources.control());
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * 7).applyTo(sources.control());
 		sources.onSelection(this::choose);
 		files = new AttachmentsBlock(this, body);
 		kit().createLabel(body, session().text("block.supports")).setFont(look().boldFont());
@@ -116,6 +117,11 @@ final class SourcesPage extends CasePage {
 	@Override
 	Optional<String> chosen() {
 		return Optional.empty();
+	}
+
+	/** The list of the files kept with the chosen source. */
+	ColumnTable<AttachedFile> attachedFiles() {
+		return files.table();
 	}
 
 	/** What is added here is a file to the chosen source. */

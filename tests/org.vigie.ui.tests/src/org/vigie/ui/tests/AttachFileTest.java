@@ -90,6 +90,7 @@ class AttachFileTest {
 		attach(Files.write(folder.resolve("another name.pdf"), content));
 		awaitSaying("has that content already, as Statement of 3 May.pdf");
 		assertFalse(dirty());
+		Window.until("the file was looked at", () -> Boolean.valueOf(editor.attachedFiles().texts("state").equals(List.of("as kept"))));
 		Window.picture("attachments");
 
 		copy(file);
@@ -104,6 +105,7 @@ class AttachFileTest {
 		Files.write(sealed, new byte[100]);
 		lookAgain();
 		awaitSaying("“Statement of 3 May.pdf” changed since it was attached (hash differs).");
+		assertEquals(List.of("changed"), Window.inUi(() -> editor.attachedFiles().texts("state")));
 		Window.picture("attachments-changed");
 		copy(folder.resolve("second.pdf"));
 		Dialogs.awaitSaying("changed since it was attached (hash differs)");
@@ -124,7 +126,7 @@ class AttachFileTest {
 	}
 
 	/** By its key's command, with the dialog. */
-	private static void attach(Path file) throws Exception {
+	private void attach(Path file) throws Exception {
 		command("org.vigie.ui.case.attach");
 		Dialogs.type("attach.file", file.toString());
 		Dialogs.press("attach.do");
@@ -161,8 +163,11 @@ class AttachFileTest {
 		return Window.inUi(() -> Boolean.valueOf(editor.isDirty())).booleanValue();
 	}
 
-	private static void command(String id) throws Exception {
-		Window.inUi(() -> Window.command(id));
+	private void command(String id) throws Exception {
+		Window.inUi(() -> {
+			Window.page().activate(editor);
+			return Window.command(id);
+		});
 	}
 
 	private static int revisions() {

@@ -71,7 +71,7 @@ final class AttachmentsBlock {
 		says.setData(CONTROL, "attachments.says");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(says);
 		table = new ColumnTable<>(parent, List.of(column("name", 300, AttachedFile::name).grows(), column("type", 190, it -> it.mediaType().orElse("")), column("size", 90, it -> words.size(it.size())).right(),
-				column("sha256", 130, it -> it.shortSha256() + "…"), column("state", 110, it -> Optional.ofNullable(found.get(it)).map(words::state).orElse(""))), AttachedFile::id, page.look(),
+				column("sha256", 130, it -> it.shortSha256() + "…"), column("found", 110, it -> Optional.ofNullable(found.get(it)).map(words::state).orElse(""))), AttachedFile::id, page.look(),
 				text("block.attachments"));
 		table.control().setData(CONTROL, "attachments.table");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * LINES).applyTo(table.control());

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.IFormPage;
@@ -75,6 +76,7 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 		setPartName(input.getName());
 		savedRows = session.office().deadlines().of(open.file(), session.asOf());
 		site.getService(IContextService.class).activateContext("org.vigie.ui.caseEditor");
+		site.getService(ICommandService.class).getCommand("org.eclipse.ui.file.save").isEnabled(); // its handler hears of changes only in editors opened after it was asked for
 		var display = Display.getCurrent();
 		caseListener = changed -> {
 			if (Display.getCurrent() == display) {
@@ -186,8 +188,8 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 		header.refresh();
 		pages.forEach(CasePage::changed);
 		editorDirtyStateChanged();
-		getSite().getService(org.eclipse.ui.commands.ICommandService.class).refreshElements("org.eclipse.ui.edit.undo", null); // all windows
-		getSite().getService(org.eclipse.ui.commands.ICommandService.class).refreshElements("org.eclipse.ui.edit.redo", null);
+		getSite().getService(ICommandService.class).refreshElements("org.eclipse.ui.edit.undo", null); // all windows
+		getSite().getService(ICommandService.class).refreshElements("org.eclipse.ui.edit.redo", null);
 	}
 
 	@Override

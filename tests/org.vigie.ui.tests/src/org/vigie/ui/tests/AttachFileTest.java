@@ -90,7 +90,7 @@ class AttachFileTest {
 		attach(Files.write(folder.resolve("another name.pdf"), content));
 		awaitSaying("has that content already, as Statement of 3 May.pdf");
 		assertFalse(dirty());
-		Window.until("the file was looked at", () -> Boolean.valueOf(editor.attachedFiles().texts("state").equals(List.of("as kept"))));
+		Window.until("the file was looked at", () -> Boolean.valueOf(editor.attachedFiles().texts("found").equals(List.of("as kept"))));
 		Window.picture("attachments");
 
 		copy(file);
@@ -105,7 +105,7 @@ class AttachFileTest {
 		Files.write(sealed, new byte[100]);
 		lookAgain();
 		awaitSaying("“Statement of 3 May.pdf” changed since it was attached (hash differs).");
-		assertEquals(List.of("changed"), Window.inUi(() -> editor.attachedFiles().texts("state")));
+		assertEquals(List.of("changed"), Window.inUi(() -> editor.attachedFiles().texts("found")));
 		Window.picture("attachments-changed");
 		copy(folder.resolve("second.pdf"));
 		Dialogs.awaitSaying("changed since it was attached (hash differs)");

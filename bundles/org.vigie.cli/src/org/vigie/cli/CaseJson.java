@@ -49,7 +49,7 @@ final class CaseJson {
 		fields.with("links", it.links().stream().map(link -> new Fields().with("case", link.caseId()).with("title", link.title()).with("kind", link.kind()).map()).toList());
 		fields.with("deadlines", it.deadlines().stream().map(deadlines::row).toList()).with("reasons", reasons);
 		fields.with("limits", PersonLimits.of(it.deadlines()).stream().map(this::limits).toList());
-		return fields.with("sources", it.sources().stream().map(CaseJson::source).toList()).map();
+		return fields.with("sources", it.sources().stream().map(CaseJson::withFiles).toList()).map();
 	}
 
 	private Map<String, Object> limits(PersonLimits it) {
@@ -122,6 +122,13 @@ final class CaseJson {
 		optional(fields, "quote", it.quote());
 		optional(fields, "supports", it.supports());
 		return fields.map();
+	}
+
+	/** The source with the files kept with it. */
+	private static Map<String, Object> withFiles(SourceMention it) {
+		var fields = source(it);
+		fields.put("attachments", it.files().stream().map(file -> AttachmentsVerb.json(new Fields(), file).map()).toList());
+		return fields;
 	}
 
 	private static void optional(Fields fields, String name, Optional<String> value) {

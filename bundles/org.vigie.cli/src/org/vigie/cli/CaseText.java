@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.vigie.core.attachments.AttachmentWords;
 import org.vigie.core.cases.CaseView;
 import org.vigie.core.cases.CaseWords;
 import org.vigie.core.cases.SourceMention;
@@ -55,7 +57,7 @@ final class CaseText {
 		section("unknowns", view.unknowns());
 		section("cautions", view.cautions());
 		section("links", view.links().stream().map(it -> it.caseId() + it.title().map(title -> "  " + title).orElse("")).toList());
-		section("sources", view.sources().stream().map(it -> it.text() + it.date().map(day -> " (" + day + ")").orElse("")).toList());
+		section("sources", view.sources().stream().flatMap(this::source).toList());
 		terminal.print(terminal.text("deadlines.dates"));
 	}
 
@@ -131,6 +133,13 @@ final class CaseText {
 		var number = it.number().map(Object::toString).orElse(it.qualifier().orElse("?"));
 		var qualifier = it.number().isPresent() ? it.qualifier().filter(word -> !word.equals("exact")).map(word -> word + " ").orElse("") : "";
 		return qualifier + number + " " + it.unit() + it.statedBy().map(who -> ", " + terminal.text("show.statedBy", who)).orElse("") + source(it.sources()) + note(it.note());
+	}
+
+	/** The source, and below it the files kept with it. */
+	private Stream<String> source(SourceMention it) {
+		var sizes = new AttachmentWords(terminal.texts());
+		return Stream.concat(Stream.of(it.sourceId() + "  " + it.text() + it.date().map(day -> " (" + day + ")").orElse("")),
+				it.files().stream().map(file -> terminal.text("show.attached", file.name(), sizes.size(file.size()), file.shortSha256())));
 	}
 
 	private static String date(Optional<org.vigie.edtf.UncertainDate> date) {

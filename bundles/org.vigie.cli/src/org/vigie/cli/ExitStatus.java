@@ -30,6 +30,9 @@ public enum ExitStatus {
 		if (trouble.code().startsWith("store.no-such")) {
 			return USAGE; // the store is well; what was asked for is not in it
 		}
+		if (trouble.code().equals("store.attachment-too-large")) {
+			return BAD_INPUT; // the store is well; the file is not one for it
+		}
 		var area = trouble.code().substring(0, Math.max(0, trouble.code().indexOf('.')));
 		return switch (area) {
 		case "store", "export" -> STORE;

@@ -22,8 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root of the command line; without a verb it prints status and deadlines and writes a status workbook. */
 @Command(name = "vigie", versionProvider = Verbs.Version.class, subcommands = { StatusVerb.class, DeadlinesVerb.class, ShowVerb.class, ExportVerb.class,
-		ImportVerb.class, InitVerb.class, PassphraseVerb.class, HistoryVerb.class, VerifyVerb.class, CheckpointVerb.class, LogVerb.class, KeysVerb.class, RebuildVerb.class, EraseVerb.class, BackupVerb.class,
-		RestoreVerb.class, RecoverVerb.class, RulesVerb.class, BenchVerb.class })
+		ImportVerb.class, InitVerb.class, PassphraseVerb.class, HistoryVerb.class, VerifyVerb.class, CheckpointVerb.class, LogVerb.class, KeysVerb.class,
+		RebuildVerb.class, EraseVerb.class, AttachVerb.class, AttachmentsVerb.class, BackupVerb.class, RestoreVerb.class, RecoverVerb.class, RulesVerb.class, BenchVerb.class })
 final class Verbs implements VerbHolder, Callable<Integer> {
 
 	private final Context context;

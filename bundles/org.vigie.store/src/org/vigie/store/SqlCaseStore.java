@@ -162,7 +162,16 @@ final class SqlCaseStore implements CaseStore {
 			return Outcome.refused(Trouble.of("store.read-only", info.address().toString()));
 		}
 		var found = dataKey(key);
-		return found.refusal().isPresent() ? Outcome.refused(found.refusal().get()) : attachments.keep(key, found.orThrow(), content);
+		if (found.refusal().isPresent()) {
+			return Outcome.refused(found.refusal().get());
+		}
+		try {
+			return attachments.keep(key, found.orThrow(), content);
+		} catch (AttachmentFolder.Unread e) {
+			throw e.why();
+		} catch (IOException e) {
+			return Outcome.refused(right.get().unwritable(e));
+		}
 	}
 
 	@Override

@@ -219,4 +219,22 @@ class AttachmentsTest {
 		}
 		assertEquals(List.of(), files());
 	}
+
+	@Test
+	void whatCannotBeReadIsTheFilesTroubleAndWhatCannotBeWrittenTheRegisters() throws IOException {
+		try (var store = open(Access.WRITE)) {
+			var broken = new InputStream() {
+				@Override
+				public int read() throws IOException {
+					throw new IOException("pulled out");
+				}
+			};
+			assertEquals("pulled out", assertThrows(IOException.class, () -> store.keep(SOURCE, broken)).getMessage());
+			assertEquals(List.of(), files());
+
+			Files.delete(attachments);
+			Files.writeString(attachments, "in the way");
+			assertEquals("store.unwritable", code(store.keep(SOURCE, new ByteArrayInputStream(bytes(10)))));
+		}
+	}
 }

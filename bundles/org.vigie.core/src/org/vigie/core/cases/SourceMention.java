@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.vigie.core.attachments.AttachedFile;
 import org.vigie.model.Citation;
 import org.vigie.model.Sourced;
 
@@ -12,13 +13,15 @@ import org.vigie.model.Sourced;
  *
  * @param sourceId id of the source; empty where it cannot be read
  * @param supports name of the feature supported; empty for the record as a whole
+ * @param files the files kept with the source, in the order they were attached
  */
 public record SourceMention(String sourceId, Optional<String> publisher, String title, Optional<String> date, Optional<String> page, Optional<String> quote,
-		Optional<String> supports, Optional<String> reliability) {
+		Optional<String> supports, Optional<String> reliability, List<AttachedFile> files) {
 
 	public SourceMention {
 		Objects.requireNonNull(sourceId);
 		Objects.requireNonNull(title);
+		files = List.copyOf(files);
 	}
 
 	/** The sources of a record, in the order entered; a citation whose source cannot be read is left out. */
@@ -40,12 +43,12 @@ public record SourceMention(String sourceId, Optional<String> publisher, String 
 		}
 		return Optional.of(new SourceMention(Said.text(source.getId()).orElse(""), Said.text(source.getPublisher()), Said.text(source.getTitle()).orElse(""),
 				Said.text(source.getDate()), Said.text(citation.getPage()), Said.text(citation.getQuote()), Said.text(citation.getSupports()),
-				Said.text(source.getReliability())));
+				Said.text(source.getReliability()), AttachedFile.of(source)));
 	}
 
 	/** The source itself, without page and quote. */
 	SourceMention whole() {
-		return new SourceMention(sourceId, publisher, title, date, Optional.empty(), Optional.empty(), Optional.empty(), reliability);
+		return new SourceMention(sourceId, publisher, title, date, Optional.empty(), Optional.empty(), Optional.empty(), reliability, files);
 	}
 
 	/** Publisher and title as one reads them: {@code Human Rights Watch, “Events of 2023”}. */

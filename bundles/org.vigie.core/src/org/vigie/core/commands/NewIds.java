@@ -15,19 +15,19 @@ import org.vigie.model.Identified;
  * Ids for new records: the first letters of the class and six letters and digits drawn at random, such as {@code cus-7k3f9q}. Random
  * rather than counted, so that an id is not given again after its record was removed, and two offices do not give the same one.
  */
-final class NewIds {
+public final class NewIds {
 	private static final String LETTERS = "23456789abcdefghjkmnpqrstvwxyz"; // none that look alike
 	private static final int LENGTH = 6;
 	private static final int PREFIX = 3;
 
 	private final RandomGenerator chance;
 
-	NewIds(RandomGenerator chance) {
+	public NewIds(RandomGenerator chance) {
 		this.chance = Objects.requireNonNull(chance);
 	}
 
 	/** An id that no record of the aggregate has. */
-	String next(EClass type, EObject aggregate) {
+	public String next(EClass type, EObject aggregate) {
 		var taken = taken(aggregate);
 		var prefix = type.getName().substring(0, Math.min(PREFIX, type.getName().length())).toLowerCase(Locale.ROOT) + "-";
 		var id = prefix + draw();

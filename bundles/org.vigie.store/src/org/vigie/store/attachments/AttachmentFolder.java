@@ -34,11 +34,32 @@ public final class AttachmentFolder {
 
 	private final Path folder;
 
+	/** What was to be kept could not be read, which is no trouble of the register. */
+	public static final class Unread extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		private final IOException why;
+
+		Unread(IOException why) {
+			super(why);
+			this.why = why;
+		}
+
+		public IOException why() {
+			return why;
+		}
+	}
+
 	public AttachmentFolder(Path folder) {
 		this.folder = Objects.requireNonNull(folder);
 	}
 
-	/** Seals what is read and keeps it; refused with {@code store.attachment-too-large} (MB). */
+	/**
+	 * Seals what is read and keeps it; refused with {@code store.attachment-too-large} (MB).
+	 *
+	 * @throws Unread where what is to be kept cannot be read
+	 * @throws IOException where it cannot be written
+	 */
 	public Outcome<KeptFile> keep(AggregateKey aggregate, DataKey key, InputStream content) throws IOException {
 		Files.createDirectories(folder);
 		var beside = folder.resolve(".new-" + UUID.randomUUID());

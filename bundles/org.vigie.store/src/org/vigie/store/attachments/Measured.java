@@ -37,7 +37,7 @@ final class Measured extends FilterInputStream {
 
 	@Override
 	public int read(byte[] into, int from, int wanted) throws IOException {
-		var count = super.read(into, from, wanted);
+		var count = readOn(into, from, wanted);
 		if (count > 0) {
 			length += count;
 			if (length > most) {
@@ -46,6 +46,14 @@ final class Measured extends FilterInputStream {
 			digest.update(into, from, count);
 		}
 		return count;
+	}
+
+	private int readOn(byte[] into, int from, int wanted) throws AttachmentFolder.Unread {
+		try {
+			return super.read(into, from, wanted);
+		} catch (IOException e) {
+			throw new AttachmentFolder.Unread(e);
+		}
 	}
 
 	@Override

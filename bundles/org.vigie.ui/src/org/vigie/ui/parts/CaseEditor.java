@@ -13,10 +13,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.vigie.core.attachments.AttachedFile;
 import org.vigie.core.commands.ChangeField;
 import org.vigie.core.commands.OpenCase;
 import org.vigie.core.deadlines.DeadlineRow;
@@ -27,6 +29,7 @@ import org.vigie.core.register.AggregateKey;
 import org.vigie.core.register.Revision;
 import org.vigie.ui.RegisterSession;
 import org.vigie.ui.forms.Changes;
+import org.vigie.ui.tables.ColumnTable;
 
 /**
  * A case in its form: one header over all pages, one line of changes that can be undone across them, one revision a save. What is typed
@@ -73,6 +76,7 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 		setPartName(input.getName());
 		savedRows = session.office().deadlines().of(open.file(), session.asOf());
 		site.getService(IContextService.class).activateContext("org.vigie.ui.caseEditor");
+		site.getService(ICommandService.class).getCommand("org.eclipse.ui.file.save").isEnabled(); // its handler hears of changes only in editors opened after it was asked for
 		var display = Display.getCurrent();
 		caseListener = changed -> {
 			if (Display.getCurrent() == display) {
@@ -184,8 +188,8 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 		header.refresh();
 		pages.forEach(CasePage::changed);
 		editorDirtyStateChanged();
-		getSite().getService(org.eclipse.ui.commands.ICommandService.class).refreshElements("org.eclipse.ui.edit.undo", null); // all windows
-		getSite().getService(org.eclipse.ui.commands.ICommandService.class).refreshElements("org.eclipse.ui.edit.redo", null);
+		getSite().getService(ICommandService.class).refreshElements("org.eclipse.ui.edit.undo", null); // all windows
+		getSite().getService(ICommandService.class).refreshElements("org.eclipse.ui.edit.redo", null);
 	}
 
 	@Override
@@ -278,6 +282,11 @@ public final class CaseEditor extends SharedHeaderFormEditor implements Changes 
 		if (shown instanceof CasePage casePage && allowed()) {
 			casePage.add(page);
 		}
+	}
+
+	/** The list of the files kept with the chosen source, once its page was shown. */
+	public ColumnTable<AttachedFile> attachedFiles() {
+		return pages.stream().filter(SourcesPage.class::isInstance).map(SourcesPage.class::cast).findFirst().orElseThrow().attachedFiles();
 	}
 
 	/** The chosen clock's custody period, for whoever asks why. */

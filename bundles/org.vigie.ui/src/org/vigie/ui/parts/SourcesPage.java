@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.vigie.core.attachments.AttachedFile;
 import org.vigie.core.cases.SourceMention;
 import org.vigie.core.fields.RecordName;
 import org.vigie.model.Citation;
@@ -19,7 +20,10 @@ import org.vigie.ui.look.Tone;
 import org.vigie.ui.tables.ColumnTable;
 import org.vigie.ui.tables.TableColumn;
 
-/** What the case rests on: its sources by publisher and title, and for the chosen one each record it supports, with page and quote. */
+/**
+ * What the case rests on: its sources by publisher and title, and for the chosen one the files kept with it and each record it supports, with
+ * page and quote.
+ */
 final class SourcesPage extends CasePage {
 
 	static final String ID = "sources";
@@ -33,8 +37,10 @@ final class SourcesPage extends CasePage {
 	}
 
 	private ColumnTable<Rested> sources;
+	private AttachmentsBlock files;
 	private ColumnTable<Support> supports;
 	private Label count;
+	private boolean filling;
 
 	SourcesPage(CaseEditor editor) {
 		super(editor, ID);
@@ -50,8 +56,9 @@ final class SourcesPage extends CasePage {
 		sources = new ColumnTable<>(body, List.of(column("publisher", 190, (Rested it) -> text(it.source().getPublisher())), column("title", 320, (Rested it) -> text(it.source().getTitle())).grows(),
 				column("date", 110, (Rested it) -> text(it.source().getDate())), column("reliability", 150, (Rested it) -> text(it.source().getReliability())),
 				column("supports", 90, (Rested it) -> String.valueOf(it.supports().size())).right()), it -> it.source().getId(), look(), session().text("block.sources"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * 10).applyTo(sources.control());
-		sources.onSelection(it -> supports.show(it.map(Rested::supports).orElse(List.of())));
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * 7).applyTo(sources.control());
+		sources.onSelection(this::choose);
+		files = new AttachmentsBlock(this, body);
 		kit().createLabel(body, session().text("block.supports")).setFont(look().boldFont());
 		supports = new ColumnTable<>(body, List.of(column("record", 260, (Support it) -> RecordName.ofClass(it.record().eClass(), session().texts()) + ": " + RecordName.of(it.record())).grows().wraps(),
 				column("page", 80, (Support it) -> it.mention().page().orElse("")), column("quote", 320, (Support it) -> it.mention().quote().orElse("")).grows().wraps()), Support::id, look(),
@@ -67,16 +74,36 @@ final class SourcesPage extends CasePage {
 		return value == null ? "" : value; // the model: null is nothing entered
 	}
 
+	private void choose(Optional<Rested> chosen) {
+		if (!filling) {
+			files.show(chosen.map(Rested::source));
+			supports.show(chosen.map(Rested::supports).orElse(List.of()));
+		}
+	}
+
 	@Override
 	protected void show() {
-		var found = new LinkedHashMap<String, Rested>();
-		file().eAllContents().forEachRemaining(it -> collect(it, found));
-		sources.show(List.copyOf(found.values()));
+		var found = rested();
+		var before = sources.selected().map(it -> it.source().getId());
+		filling = true;
+		try {
+			sources.show(List.copyOf(found.values()));
+			if (before.filter(id -> sources.selectFirst(it -> it.source().getId().equals(id))).isEmpty()) {
+				sources.selectFirst(it -> true);
+			}
+		} finally {
+			filling = false;
+		}
 		count.setText(session().text("count.rows", found.size()));
 		count.requestLayout();
-		if (sources.selected().isEmpty()) {
-			sources.selectFirst(it -> true);
-		}
+		choose(sources.selected());
+	}
+
+	/** The sources of the case by their ids. */
+	private LinkedHashMap<String, Rested> rested() {
+		var found = new LinkedHashMap<String, Rested>();
+		file().eAllContents().forEachRemaining(it -> collect(it, found));
+		return found;
 	}
 
 	private static void collect(EObject record, LinkedHashMap<String, Rested> found) {
@@ -90,5 +117,26 @@ final class SourcesPage extends CasePage {
 	@Override
 	Optional<String> chosen() {
 		return Optional.empty();
+	}
+
+	/** The list of the files kept with the chosen source. */
+	ColumnTable<AttachedFile> attachedFiles() {
+		return files.table();
+	}
+
+	/** What is added here is a file to the chosen source. */
+	@Override
+	void add(String what) {
+		files.attach();
+	}
+
+	@Override
+	boolean holds(String recordId) {
+		return rested().containsKey(recordId);
+	}
+
+	@Override
+	void choose(String recordId) {
+		sources.selectFirst(it -> it.source().getId().equals(recordId));
 	}
 }

@@ -120,7 +120,7 @@ final class AttachTest {
 
 		assertEquals(List.of("Statement of Zebulon.pdf (180.0 kB, application/pdf) is kept with paper; revision 2 of that source names it.", "SHA-256 " + sha256), attached.lines());
 		assertEquals("Statement of Zebulon.pdf itself stays where it is, as readable as before.", error(attached));
-		assertEquals("paper has this content already, as Statement of Zebulon.pdf (180.0 kB); it was not attached twice.", again.lines().getFirst());
+		assertEquals("paper has this content already, as Statement of Zebulon.pdf (180.0 kB); it was not attached twice. What is kept was written anew.", again.lines().getFirst());
 		assertEquals(List.of("Statement of Zebulon.pdf (180.0 kB, application/pdf): as kept", "SHA-256 " + sha256, "1 file is kept with paper."), listed.words());
 		assertEquals("vigie-attachments/1", json.get("schema").asText());
 		assertEquals(sha256, json.get("attachments").get(0).get("sha256").asText());

@@ -176,7 +176,8 @@ final class AttachTest {
 		refused(3, ": The file cannot be read.", "attach", "open", "paper", "/dev/zero");
 		refused(2, "vigie: no source \"pape\"; did you mean paper?", "attach", "open", "pape", file.toString());
 		refused(2, "vigie: FILE is missing.", "attach", "open", "paper");
-		refused(2, "vigie: No file kept with the source is called ‘report.pdf’: it has none.", "attachments", "open", "paper", "--save", "report.pdf", given.resolve("copy.pdf").toString());
+		refused(2, "vigie: No file kept with the source is called ‘report.pdf’: it has none.", "attachments", "open", "paper", "--save", "report.pdf",
+				given.resolve("copy.pdf").toString());
 		refused(4, "vigie: There is no register at", "attach", "nowhere", "paper", file.toString());
 
 		assertEquals(before, done("checkpoint", "open").out());

@@ -39,7 +39,8 @@ final class AttachVerb extends Verb {
 	private ExitStatus attach(CaseStore store, String id, GivenFile given) {
 		return terminal().with(new SourceFiles(store).attach(id, given, new SourceFiles.By(context().user(), terminal().now()), new SecureRandom()), it -> {
 			if (format.json()) {
-				terminal().print(Json.print(AttachmentsVerb.json(Fields.of("vigie-attach/1").with("source", id), it.file()).with("revision", it.revision().map(link -> Long.valueOf(link.number())))
+				terminal().print(Json.print(AttachmentsVerb.json(Fields.of("vigie-attach/1").with("source", id), it.file())
+						.with("revision", it.revision().map(link -> Long.valueOf(link.number())))
 						.with("attached", Boolean.valueOf(it.revision().isPresent())).map()));
 			} else {
 				say(id, given, it);

@@ -64,7 +64,8 @@ final class AttachmentsVerb extends Verb {
 		var troubles = new ArrayList<Trouble>();
 		for (var each : all) {
 			var file = each.file();
-			terminal().print(terminal().text("attachments.line", file.name(), words.size(file.size()), file.mediaType().orElseGet(() -> terminal().text("attachments.no-type")), words.state(each.found())));
+			var type = file.mediaType().orElseGet(() -> terminal().text("attachments.no-type"));
+			terminal().print(terminal().text("attachments.line", file.name(), words.size(file.size()), type, words.state(each.found())));
 			terminal().print("  " + terminal().text("attachments.sha256", file.sha256()));
 			each.found().refusal().ifPresent(troubles::add);
 		}

@@ -12,8 +12,8 @@ final class FileName {
 	private static final String NOWHERE_ALLOWED = "<>:\"/\\|?*";
 	/** They join letters in several scripts. */
 	private static final Set<Integer> JOINERS = Set.of(0x200C, 0x200D);
-	private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5",
-			"lpt6", "lpt7", "lpt8", "lpt9");
+	private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+			"lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
 	private FileName() {
 	}

@@ -14,8 +14,8 @@ final class MediaType {
 			Map.entry("webm", "video/webm"), Map.entry("avi", "video/x-msvideo"), Map.entry("mp3", "audio/mpeg"), Map.entry("m4a", "audio/mp4"), Map.entry("ogg", "audio/ogg"),
 			Map.entry("opus", "audio/ogg"), Map.entry("wav", "audio/wav"), Map.entry("amr", "audio/amr"), Map.entry("txt", "text/plain"), Map.entry("csv", "text/csv"),
 			Map.entry("htm", "text/html"), Map.entry("html", "text/html"), Map.entry("xml", "application/xml"), Map.entry("json", "application/json"), Map.entry("rtf", "application/rtf"),
-			Map.entry("doc", "application/msword"), Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"), Map.entry("xls", "application/vnd.ms-excel"),
-			Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), Map.entry("odt", "application/vnd.oasis.opendocument.text"),
+			Map.entry("doc", "application/msword"), Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+			Map.entry("xls", "application/vnd.ms-excel"), Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), Map.entry("odt", "application/vnd.oasis.opendocument.text"),
 			Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"), Map.entry("eml", "message/rfc822"), Map.entry("msg", "application/vnd.ms-outlook"),
 			Map.entry("zip", "application/zip"));
 

@@ -207,7 +207,8 @@ public final class SourceFiles {
 	}
 
 	private Outcome<InputStream> opened(AttachedFile file) {
-		return KeptFile.isSha256(file.sha256()) ? store.kept(file.source(), file.sha256()) : Outcome.refused(Trouble.of("store.missing-attachment", file.source().toString(), file.sha256()));
+		return KeptFile.isSha256(file.sha256()) ? store.kept(file.source(), file.sha256())
+				: Outcome.refused(Trouble.of("store.missing-attachment", file.source().toString(), file.sha256()));
 	}
 
 	private static Trouble changed(AttachedFile file) {

@@ -70,8 +70,10 @@ final class AttachmentsBlock {
 		says = page.kit().createLabel(parent, "", SWT.WRAP);
 		says.setData(CONTROL, "attachments.says");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(says);
-		table = new ColumnTable<>(parent, List.of(column("name", 300, AttachedFile::name).grows(), column("type", 190, it -> it.mediaType().orElse("")), column("size", 90, it -> words.size(it.size())).right(),
-				column("sha256", 130, it -> it.shortSha256() + "…"), column("found", 110, it -> Optional.ofNullable(found.get(it)).map(words::state).orElse(""))), AttachedFile::id, page.look(),
+		table = new ColumnTable<>(parent, List.of(column("name", 300, AttachedFile::name).grows(), column("type", 190, it -> it.mediaType().orElse("")),
+				column("size", 90, it -> words.size(it.size())).right(),
+				column("sha256", 130, it -> it.shortSha256() + "…"),
+				column("found", 110, it -> Optional.ofNullable(found.get(it)).map(words::state).orElse(""))), AttachedFile::id, page.look(),
 				text("block.attachments"));
 		table.control().setData(CONTROL, "attachments.table");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, 30 + 24 * LINES).applyTo(table.control());
@@ -139,10 +141,14 @@ final class AttachmentsBlock {
 
 	/** Says what was found, else nothing. */
 	private void say() {
-		var bad = files().stream().flatMap(it -> Optional.ofNullable(found.get(it)).flatMap(Outcome::refusal).flatMap(why -> page.session().texts().find("attachments." + why.code(), it.name())).stream())
-				.toList();
+		var bad = files().stream().flatMap(it -> trouble(it).stream()).toList();
 		says.setForeground(bad.isEmpty() ? page.look().color(Tone.HINT) : page.look().word(StateRole.PAST));
 		tell(source.isPresent() && files().isEmpty() ? text("attachments.none") : String.join("\n", bad));
+	}
+
+	/** What is wrong with a file that was looked at, as a sentence. */
+	private Optional<String> trouble(AttachedFile file) {
+		return Optional.ofNullable(found.get(file)).flatMap(Outcome::refusal).flatMap(why -> page.session().texts().find("attachments." + why.code(), file.name()));
 	}
 
 	private void say(String sentence) {
@@ -208,6 +214,7 @@ final class AttachmentsBlock {
 	}
 
 	private void remove(AttachedFile file) {
-		source.stream().flatMap(it -> it.getAttachments().stream()).filter(it -> Objects.equals(it.getId(), file.id())).findFirst().ifPresent(it -> page.editor().open().run(new RemoveRecord(it)));
+		source.stream().flatMap(it -> it.getAttachments().stream()).filter(it -> Objects.equals(it.getId(), file.id())).findFirst()
+				.ifPresent(it -> page.editor().open().run(new RemoveRecord(it)));
 	}
 }

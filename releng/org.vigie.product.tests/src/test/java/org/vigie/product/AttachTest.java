@@ -120,7 +120,7 @@ final class AttachTest {
 
 		assertEquals(List.of("Statement of Zebulon.pdf (180.0 kB, application/pdf) is kept with paper; revision 2 of that source names it.", "SHA-256 " + sha256), attached.lines());
 		assertEquals("Statement of Zebulon.pdf itself stays where it is, as readable as before.", error(attached));
-		assertEquals("paper has this content already, as Statement of Zebulon.pdf (180.0 kB); it was not attached twice.", again.lines().getFirst());
+		assertEquals("paper has this content already, as Statement of Zebulon.pdf (180.0 kB); it was not attached twice. What is kept was written anew.", again.lines().getFirst());
 		assertEquals(List.of("Statement of Zebulon.pdf (180.0 kB, application/pdf): as kept", "SHA-256 " + sha256, "1 file is kept with paper."), listed.words());
 		assertEquals("vigie-attachments/1", json.get("schema").asText());
 		assertEquals(sha256, json.get("attachments").get(0).get("sha256").asText());
@@ -176,7 +176,8 @@ final class AttachTest {
 		refused(3, ": The file cannot be read.", "attach", "open", "paper", "/dev/zero");
 		refused(2, "vigie: no source \"pape\"; did you mean paper?", "attach", "open", "pape", file.toString());
 		refused(2, "vigie: FILE is missing.", "attach", "open", "paper");
-		refused(2, "vigie: No file kept with the source is called ‘report.pdf’: it has none.", "attachments", "open", "paper", "--save", "report.pdf", given.resolve("copy.pdf").toString());
+		refused(2, "vigie: No file kept with the source is called ‘report.pdf’: it has none.", "attachments", "open", "paper", "--save", "report.pdf",
+				given.resolve("copy.pdf").toString());
 		refused(4, "vigie: There is no register at", "attach", "nowhere", "paper", file.toString());
 
 		assertEquals(before, done("checkpoint", "open").out());

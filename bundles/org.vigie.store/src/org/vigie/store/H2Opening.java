@@ -10,6 +10,7 @@ import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
 import org.vigie.core.register.CaseStore;
 import org.vigie.core.register.RegisterAddress;
+import org.vigie.store.attachments.AttachmentFolder;
 import org.vigie.store.crypto.FileKey;
 import org.vigie.store.folder.Mark;
 import org.vigie.store.folder.RegisterFolder;
@@ -69,6 +70,7 @@ final class H2Opening {
 	private Outcome<CaseStore> write(Registration registration, WriteRight right) {
 		try {
 			finishErasing(right);
+			new AttachmentFolder(folder.attachments()).sweep();
 			var database = new TidiedDatabase(H2Database.open(H2Database.file(folder.databaseName()), key), new RegisterFile(folder, key));
 			try {
 				right.watch();

@@ -119,6 +119,23 @@ class AttachmentsTest {
 	}
 
 	@Test
+	void whatAKilledProgramHadHalfWrittenIsGoneWhenTheRegisterIsNextWrittenTo() throws IOException {
+		var kept = keep(bytes(10));
+		Files.write(attachments.resolve(".new-0b6d"), bytes(7));
+
+		open(Access.READ).close();
+		assertTrue(Files.exists(attachments.resolve(".new-0b6d")), "somebody else may be writing it");
+		open(Access.WRITE).close();
+
+		try (var left = Files.list(attachments)) {
+			assertEquals(1, left.count());
+		}
+		try (var store = open(Access.READ); var content = store.kept(SOURCE, kept.sha256()).orThrow()) {
+			assertArrayEquals(bytes(10), content.readAllBytes());
+		}
+	}
+
+	@Test
 	void theFolderTellsNeitherNameNorContentNorHash() throws IOException {
 		var content = "a statement of Zebulon ".repeat(10_000).getBytes(StandardCharsets.UTF_8);
 		var kept = keep(content);

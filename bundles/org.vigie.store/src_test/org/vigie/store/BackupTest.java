@@ -256,6 +256,23 @@ final class BackupTest {
 		assertTrue(refused > 50, "seed " + seed + ": " + refused);
 	}
 
+	/** The list of contents at its end says of a part that it is shorter than it is. */
+	@ParameterizedTest
+	@ValueSource(strings = { "manifest.txt", "register.mv.db" })
+	void aBackupWithAPartSaidToBeShorterIsRefusedAsChanged(String part) throws IOException {
+		var bytes = Files.readAllBytes(backups().getFirst());
+		var name = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(part);
+		var packedSize = name - 46 + 20;
+		Arrays.fill(bytes, packedSize, packedSize + 4, (byte) 0);
+		bytes[packedSize] = 10;
+		var bad = Files.write(parent.resolve("bad"), bytes);
+
+		var trouble = safe.plan(address, bad).refusal().orElseThrow();
+
+		assertEquals("store.backup-altered", trouble.code());
+		assertEquals(List.of(bad.toString(), part), trouble.arguments());
+	}
+
 	@Test
 	void whereverABackupEndsTheRefusalSaysWhere() throws IOException {
 		var sound = Files.readAllBytes(backups().getFirst());

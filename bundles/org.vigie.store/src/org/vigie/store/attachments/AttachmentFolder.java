@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -31,6 +32,8 @@ public final class AttachmentFolder {
 
 	/** The longest file kept, in bytes. */
 	public static final long MAX_SIZE = 256L * 1024 * 1024;
+
+	private static final String BESIDE = ".new-";
 
 	private final Path folder;
 
@@ -62,7 +65,7 @@ public final class AttachmentFolder {
 	 */
 	public Outcome<KeptFile> keep(AggregateKey aggregate, DataKey key, InputStream content) throws IOException {
 		Files.createDirectories(folder);
-		var beside = folder.resolve(".new-" + UUID.randomUUID());
+		var beside = folder.resolve(BESIDE + UUID.randomUUID());
 		var measured = new Measured(content, MAX_SIZE);
 		try {
 			try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE); OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
@@ -77,6 +80,17 @@ public final class AttachmentFolder {
 			return Outcome.refused(Trouble.of("store.attachment-too-large", Long.valueOf(MAX_SIZE >> 20)).because(e));
 		} finally {
 			Files.deleteIfExists(beside);
+		}
+	}
+
+	/** Removes what a program that was killed had not written to its end; only while nobody else may keep anything. */
+	public void sweep() throws IOException {
+		if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+			try (var half = Files.newDirectoryStream(folder, BESIDE + "*")) {
+				for (var each : half) {
+					Files.delete(each);
+				}
+			}
 		}
 	}
 

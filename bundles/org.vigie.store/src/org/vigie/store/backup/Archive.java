@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
+import org.vigie.store.folder.RegisterFolder;
 import org.vigie.store.revisions.Links;
 
 /**
@@ -100,7 +101,7 @@ public record Archive(Path file) {
 		String text;
 		try (var in = zip.getInputStream(entry)) {
 			text = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
-		} catch (ZipException e) {
+		} catch (IOException e) { // nothing is written here: what fails is the reading
 			return Outcome.refused(altered(Manifest.NAME).because(e));
 		}
 		var format = Manifest.format(text);
@@ -137,10 +138,27 @@ public record Archive(Path file) {
 				var whole = copy(in, out, listed.size()) && HexFormat.of().formatHex(digest.digest()).equals(listed.sha256());
 				return whole ? Optional.empty() : Optional.of(altered(listed.name()));
 			}
-		} catch (ZipException e) {
+		} catch (ZipException | Unread e) {
 			return Optional.of(altered(listed.name()).because(e));
 		} catch (IOException e) {
-			return Optional.of(Files.isWritable(into) ? altered(listed.name()).because(e) : Trouble.of("store.unwritable", into.toString()).because(e));
+			return Optional.of(new RegisterFolder(into).unwritable(e));
+		}
+	}
+
+	/** A part could not be read, which says nothing of the place it was to be written to. */
+	private static final class Unread extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		Unread(IOException why) {
+			super(why);
+		}
+	}
+
+	private static int read(InputStream in, byte[] block) throws Unread {
+		try {
+			return in.read(block);
+		} catch (IOException e) {
+			throw new Unread(e);
 		}
 	}
 
@@ -148,7 +166,7 @@ public record Archive(Path file) {
 	private static boolean copy(InputStream in, OutputStream out, long size) throws IOException {
 		var block = new byte[64 * 1024];
 		var left = size;
-		for (var count = in.read(block); count >= 0; count = in.read(block)) {
+		for (var count = read(in, block); count >= 0; count = read(in, block)) {
 			if (count > left) {
 				return false;
 			}

@@ -44,7 +44,7 @@ def table(runs):
         cells = []
         for run in runs.values():
             part = run[name]
-            cells.append(f"{shown(seconds(name, part, 'processorSeconds'))}; {shown(seconds(name, part))} ({shown(seconds(name, part, 'baselineSeconds'))})")
+            cells.append(f"{shown(seconds(name, part))} ({shown(seconds(name, part, 'baselineSeconds'))})")
         one = "one " if name in EACH else ""
         baseline = next(iter(runs.values()))[name]["baseline"].split(" (")[0]
         print(f"| {one}{name} | " + " | ".join(cells) + f" | {baseline} |")
@@ -52,7 +52,7 @@ def table(runs):
 
 
 def chart(runs):
-    lines = {name: [(cases, seconds(name, run[name], "processorSeconds")) for cases, run in runs.items()] for name in DRAWN}
+    lines = {name: [(cases, seconds(name, run[name])) for cases, run in runs.items()] for name in DRAWN}
     values = [value for line in lines.values() for _, value in line]
     low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
     first, last = math.log10(min(runs)), math.log10(max(runs))
@@ -64,7 +64,7 @@ def chart(runs):
         return TOP + (high - math.log10(value)) / (high - low) * (HEIGHT - TOP - BOTTOM)
 
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="13" role="img">',
-           "<title>What a register costs as it grows: seconds of processor time over the number of cases, both in powers of ten</title>",
+           "<title>What a register costs as it grows: seconds over the number of cases, both in powers of ten</title>",
            f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>']
     for power in range(low, high + 1):
         at = y(10 ** power)
@@ -73,7 +73,7 @@ def chart(runs):
     for cases in runs:
         out.append(f'<line x1="{x(cases):.1f}" y1="{TOP}" x2="{x(cases):.1f}" y2="{HEIGHT - BOTTOM}" stroke="#d5d8dc"/>')
         out.append(f'<text x="{x(cases):.1f}" y="{HEIGHT - BOTTOM + 20}" text-anchor="middle" fill="#333333">{cases:,}</text>')
-    out.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2:.1f}" y="{HEIGHT - 14}" text-anchor="middle" fill="#333333">cases, ten revisions each; seconds of processor time</text>')
+    out.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2:.1f}" y="{HEIGHT - 14}" text-anchor="middle" fill="#333333">cases, ten revisions each; seconds</text>')
     ends = sorted((y(line[-1][1]), name) for name, line in lines.items())
     places, free = {}, -math.inf
     for at, name in ends:  # labels give way downwards

@@ -53,8 +53,12 @@ final class RegisterTest {
 	private Path home;
 
 	@BeforeAll
-	static void theSample() throws Exception {
+	static void theSampleAndARegisterChangedOnce() throws Exception {
 		assertEquals(0, Product.built().run(office, "status").status());
+		assertEquals(0, Product.built().run(office, "init", "mine", "--open").status());
+		for (var facts : List.of(SMALL, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'").replace("The market case", "The case of the market"))) {
+			assertEquals(0, Product.built().run(office, "import", "mine", Files.writeString(office.resolve("facts.yaml"), facts).toString()).status());
+		}
 	}
 
 	@Test
@@ -138,12 +142,9 @@ final class RegisterTest {
 	}
 
 	/** A register in which the market case has two revisions. */
-	private void changedOnce() throws Exception {
-		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
-		done("init", "mine", "--open");
-		done("import", "mine", file.toString());
-		Files.writeString(file, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'").replace("The market case", "The case of the market"));
-		done("import", "mine", file.toString());
+	/** The register {@code mine}, whose one case was changed once. */
+	private void changedOnce() throws IOException {
+		copy(office.resolve("mine"), "mine");
 	}
 
 	@Test
@@ -261,9 +262,13 @@ final class RegisterTest {
 	}
 
 	private String copyOfTheSample() throws IOException {
-		var copy = Files.createDirectories(home.resolve("mali"));
-		try (var files = Files.list(office.resolve("data/sample"))) {
-			for (var file : files.toList()) {
+		return copy(office.resolve("data/sample"), "mali");
+	}
+
+	private String copy(Path register, String name) throws IOException {
+		var copy = Files.createDirectories(home.resolve(name));
+		try (var files = Files.list(register)) {
+			for (var file : files.filter(Files::isRegularFile).toList()) {
 				Files.copy(file, copy.resolve(file.getFileName()));
 			}
 		}

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TimeZone;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.edtf.UncertainDate;
@@ -21,6 +22,7 @@ import org.vigie.rules.pack.Rule;
  * Clock semantics, 7.14: same inputs, same output, in every time zone and language of the machine. No clock is handed in, so the
  * current time cannot matter; that none is read is held by the architecture tests.
  */
+@Isolated("it changes the zone and the language of the machine")
 class MachineTest {
 	private static final List<String> EXPECTED = answers();
 

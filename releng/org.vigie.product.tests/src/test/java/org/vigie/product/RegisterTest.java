@@ -83,7 +83,7 @@ final class RegisterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "status R", "init R", "init R --open", "backup R", "erase R C-1", "passphrase R", "verify R", "log R log.jsonl" })
+	@ValueSource(strings = { "status R", "init R --open", "backup R", "passphrase R" })
 	void aRegisterOnPostgresqlIsOfALaterVersionAndNoPasswordIsRepeated(String words) throws Exception {
 		var answer = Product.built().run(home, words.replace("R", "postgresql://ann:secret@db.example/vigie?password=secret").split(" "));
 

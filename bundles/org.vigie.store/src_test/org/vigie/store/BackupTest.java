@@ -273,6 +273,17 @@ final class BackupTest {
 		assertEquals(List.of(bad.toString(), part), trouble.arguments());
 	}
 
+	/** The last two bytes of a zip say how long a remark follows. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void aBackupWhoseEndSaysThatMoreFollowsIsRefusedAsCut(int fromTheEnd) throws IOException {
+		var bytes = Files.readAllBytes(backups().getFirst());
+		bytes[bytes.length - fromTheEnd] ^= 1;
+		var bad = Files.write(parent.resolve("bad"), bytes);
+
+		assertEquals("store.backup-cut", safe.plan(address, bad).refusal().orElseThrow().code());
+	}
+
 	@Test
 	void whereverABackupEndsTheRefusalSaysWhere() throws IOException {
 		var sound = Files.readAllBytes(backups().getFirst());

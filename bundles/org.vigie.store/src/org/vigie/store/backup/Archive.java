@@ -88,7 +88,7 @@ public record Archive(Path file) {
 		}
 		try (var zip = new ZipFile(file.toFile())) {
 			return manifest(zip).then(manifest -> unpack(zip, manifest, into));
-		} catch (ZipException e) {
+		} catch (ZipException | EOFException e) { // what cannot be written is told where it is written
 			return Outcome.refused(unreadable().because(e));
 		}
 	}

@@ -41,7 +41,7 @@ import org.vigie.store.folder.RegisterFolder;
 final class KilledProcessTest {
 
 	private static final boolean LONG = Boolean.getBoolean("vigie.long");
-	private static final int ROUNDS = LONG ? 200 : 5;
+	private static final int ROUNDS = LONG ? 200 : 3;
 	/** So that looking through everything after each kill does not take longer and longer. */
 	private static final int ROUNDS_OF_ONE_REGISTER = 10;
 	private static final int LONGEST_DELAY = 400;

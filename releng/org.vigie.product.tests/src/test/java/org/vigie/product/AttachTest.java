@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,6 +203,7 @@ final class AttachTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aFileThatIsTooLargeIsRefusedAndLeavesNothing() throws Exception {
 		var register = another("large");
 		var file = given.resolve("large.bin");
@@ -252,6 +254,7 @@ final class AttachTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aBackupHoldsTheFilesAndErasingTheSourceTakesThem() throws Exception {
 		var register = another("kept");
 		var file = file("report.pdf", "as it was");
@@ -279,9 +282,10 @@ final class AttachTest {
 	}
 
 	@Test
+	@Tag("long")
 	void killedWhileAttachingTheRegisterIsSoundAndTheFileWholeOrNotThere() throws Exception {
 		var register = another("killed");
-		var rounds = Boolean.getBoolean("vigie.long") ? List.of(600, 800, 1000, 1200, 1400, 1600, 1800, 2000) : List.of(1200);
+		var rounds = List.of(600, 800, 1000, 1200, 1400, 1600, 1800, 2000);
 		var file = given.resolve("large.bin");
 		Files.write(file, new byte[60 << 20]);
 		var words = new String[] { "attach", register, "paper", file.toString() };

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The product killed in the middle of its work, and started twice on one register. */
 final class CrashTest {
@@ -40,8 +41,13 @@ final class CrashTest {
 		}
 	}
 
+	/** Milliseconds after which it is killed. */
+	static IntStream delays() {
+		return Boolean.getBoolean("vigie.long") ? IntStream.of(0, 60, 150, 300, 600) : IntStream.of(60, 300);
+	}
+
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 60, 150, 300, 600 })
+	@MethodSource("delays")
 	void killedInTheMiddleOfAnImportNothingIsHalfThere(int milliseconds) throws Exception {
 		var importing = Product.built().start(home, Map.of(), IMPORT);
 		awaitWriter(importing);

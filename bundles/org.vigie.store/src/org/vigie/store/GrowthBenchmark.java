@@ -3,8 +3,6 @@ package org.vigie.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,6 +36,7 @@ import org.vigie.core.register.RegisterAddress;
 import org.vigie.core.register.SaveRequest;
 import org.vigie.model.CaseFile;
 import org.vigie.store.projections.Projections;
+import org.vigie.store.revisions.Links;
 import org.vigie.store.revisions.RevisionLog;
 
 /**
@@ -166,18 +165,10 @@ public final class GrowthBenchmark implements Benchmark {
 
 	private static long hashed(SqlCaseStore store) {
 		return store.reading(sql -> {
-			var digest = sha256();
+			var digest = Links.digest();
 			sql.each("select payload from revision", row -> digest.update(row.getBytes(1)));
 			return Outcome.done(Long.valueOf(digest.digest()[0]));
 		}).orThrow().longValue();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
 	}
 
 	private static long count(SqlCaseStore store, String query) {

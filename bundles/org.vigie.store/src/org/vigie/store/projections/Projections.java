@@ -58,7 +58,12 @@ public final class Projections {
 	public void write(Sql sql, Revision link, Optional<Aggregate> before, Aggregate after) throws SQLException {
 		FieldChanges.table().insert(sql, link.key(), FieldChanges.rows(link, before, after));
 		for (var projection : covering(link.key())) {
-			projection.table().replace(sql, link.key(), projection.rows(new Current(link, after)));
+			var rows = projection.rows(new Current(link, after));
+			if (before.isPresent()) {
+				projection.table().replace(sql, link.key(), rows);
+			} else {
+				projection.table().insert(sql, link.key(), rows);
+			}
 		}
 	}
 

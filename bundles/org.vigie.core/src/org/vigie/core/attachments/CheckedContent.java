@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** The content of a kept file, which ends well only where it is what its source says: its length and its SHA-256 are compared at the end. */
+/** The content of a kept file, which ends well only where it is what its source says: its SHA-256 is compared at the end. */
 final class CheckedContent extends FilterInputStream {
 
 	/** It cannot be read, or is not what it should be. */

@@ -4,9 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -40,12 +38,7 @@ public final class AttachDialog extends WorkDialog {
 	protected void createBody(Composite body) {
 		label(body, text("attach.note"), 3);
 		label(body, text("attach.file"), 1);
-		file = new Text(body, SWT.BORDER);
-		file.setData(CONTROL, "attach.file");
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(file);
-		var choose = new Button(body, SWT.PUSH);
-		choose.setText(text("dialog.choose"));
-		choose.addListener(SWT.Selection, event -> choose());
+		file = place(body, "attach.file", this::choose);
 	}
 
 	@Override

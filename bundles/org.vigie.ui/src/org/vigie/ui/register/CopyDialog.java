@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vigie.core.attachments.AttachedFile;
@@ -47,13 +43,8 @@ public final class CopyDialog extends WorkDialog {
 		label(body, text("copy.note"), 3);
 		label(body, text(kept.shownByEnding().isPresent() ? "copy.outside" : "copy.onlySaved"), 3);
 		label(body, text("copy.target"), 1);
-		target = new Text(body, SWT.BORDER);
-		target.setData(CONTROL, "copy.target");
+		target = place(body, "copy.target", this::choose);
 		target.setMessage(text("copy.folderOrFile"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(target);
-		var choose = new Button(body, SWT.PUSH);
-		choose.setText(text("dialog.choose"));
-		choose.addListener(SWT.Selection, event -> choose());
 	}
 
 	@Override
@@ -64,15 +55,10 @@ public final class CopyDialog extends WorkDialog {
 	}
 
 	private void choose() {
-		var asked = new FileDialog(getShell(), SWT.SAVE);
-		asked.setText(text("copy.title"));
-		asked.setFileName(kept.proposedName());
-		asked.setOverwrite(false); // nothing is: that is said when it is tried
-		var chosen = asked.open();
-		if (chosen != null) { // SWT: nothing chosen
-			target.setText(chosen);
+		FileQuestion.ofTheSystem().ask(getShell(), text("copy.title"), kept.proposedName()).ifPresent(chosen -> {
+			target.setText(chosen.toString());
 			target.setFocus();
-		}
+		});
 	}
 
 	@Override

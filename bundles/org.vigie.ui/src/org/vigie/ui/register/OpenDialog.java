@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -54,16 +52,11 @@ public final class OpenDialog extends WorkDialog {
 	@Override
 	protected void createBody(Composite body) {
 		label(body, text("open.folder"), 1);
-		folder = new Text(body, SWT.BORDER);
-		folder.setData(CONTROL, "open.folder");
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(folder);
+		folder = place(body, "open.folder", this::choose);
 		folder.addListener(SWT.Modify, event -> {
 			show(BACKUPS, false);
 			examine();
 		});
-		var choose = new Button(body, SWT.PUSH);
-		choose.setText(text("dialog.choose"));
-		choose.addListener(SWT.Selection, event -> choose());
 		unlock = new UnlockPane(this, body);
 		unlock.setEnabled(false);
 	}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.vigie.core.outcome.Outcome;
 import org.vigie.core.outcome.Trouble;
@@ -98,6 +99,17 @@ abstract class WorkDialog extends Dialog {
 		label.setText(words);
 		GridDataFactory.fillDefaults().span(columns, 1).grab(columns > 1, false).hint(columns > 1 ? WIDTH : SWT.DEFAULT, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
 		return label;
+	}
+
+	/** A field for the place of a file or a folder, with a button to look for it; two columns. */
+	final Text place(Composite parent, String control, Runnable choose) {
+		var field = new Text(parent, SWT.BORDER);
+		field.setData(CONTROL, control);
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(field);
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(text("dialog.choose"));
+		button.addListener(SWT.Selection, event -> choose.run());
+		return field;
 	}
 
 	final Button button(Composite bar, int id, String key, boolean proposed) {

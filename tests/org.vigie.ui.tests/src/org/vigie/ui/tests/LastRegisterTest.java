@@ -77,7 +77,7 @@ class LastRegisterTest {
 		Dialogs.type("unlock.passphrase", Registers.PASSPHRASE);
 		Dialogs.press("lock.unlock");
 
-		Window.until("it is open", () -> Boolean.valueOf(next.store().filter(it -> it.info().name().equals(Registers.NAME)).isPresent()));
+		awaitOpen();
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class LastRegisterTest {
 		Dialogs.awaitSaying("The backup is in place");
 		type();
 
-		Window.until("it is open", () -> Boolean.valueOf(next.store().filter(it -> it.info().name().equals(Registers.NAME)).isPresent()));
+		awaitOpen();
 	}
 
 	private static void type() throws Exception {
@@ -112,7 +112,7 @@ class LastRegisterTest {
 
 		start();
 
-		Window.until("it is open", () -> Boolean.valueOf(next.store().filter(it -> it.info().name().equals(Registers.NAME)).isPresent()));
+		awaitOpen();
 	}
 
 	@Test
@@ -147,6 +147,10 @@ class LastRegisterTest {
 
 	private void start() throws Exception {
 		assertTrue(Window.inUi(() -> Boolean.valueOf(new LastRegister(next).open())).booleanValue());
+	}
+
+	private void awaitOpen() throws Exception {
+		Window.until("it is open", () -> Boolean.valueOf(next.store().filter(it -> it.info().name().equals(Registers.NAME)).isPresent()));
 	}
 
 	private static void remember(Optional<RegisterAddress> address) {

@@ -25,28 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class AttachTest {
 
 	private static final String[] SECRET = { "--passphrase-file", "passphrase" };
-	private static final String FACTS = """
-			schema: accountability-facts
-			schema_version: 1
-			states:
-			  ML: [ml.reported, ml.charged]
-			sources:
-			  - id: paper
-			    publisher: A paper
-			    title: A report
-			    date: '2024-05-02'
-			cases:
-			  - id: zz-market
-			    title: The market case
-			    kind: criminal prosecution
-			    scheme: ML
-			    status:
-			      - date: '2024-05-01'
-			        precision: day
-			        state: ml.charged
-			        label: charged
-			        source: paper
-			""";
 
 	/** Everything the program may write to lies below. */
 	@TempDir
@@ -60,7 +38,7 @@ final class AttachTest {
 	static void twoRegisters() throws Exception {
 		Files.createDirectories(home.resolve("temporary"));
 		Files.writeString(home.resolve("passphrase"), "seven quiet herons cross rivers");
-		Files.writeString(home.resolve("facts.yaml"), FACTS);
+		Files.writeString(home.resolve("facts.yaml"), SmallRegister.FACTS);
 		done("init", "open", "--open");
 		done("import", "open", "facts.yaml");
 		done(with(SECRET, "init", "locked"));
@@ -83,12 +61,7 @@ final class AttachTest {
 
 	/** A copy of the open register, for what is done to its files. */
 	private static String another(String name) throws IOException {
-		var copy = Files.createDirectories(home.resolve(name));
-		try (var files = Files.list(home.resolve("open"))) {
-			for (var file : files.filter(Files::isRegularFile).toList()) {
-				Files.copy(file, copy.resolve(file.getFileName()));
-			}
-		}
+		SmallRegister.copy(home.resolve("open"), home.resolve(name));
 		return name;
 	}
 

@@ -247,13 +247,7 @@ final class BadInputTest {
 	}
 
 	private static Path copy(String name) throws IOException {
-		var folder = Files.createDirectories(home.resolve(name));
-		try (var files = Files.list(register)) {
-			for (var file : files.toList()) {
-				Files.copy(file, folder.resolve(file.getFileName()));
-			}
-		}
-		return folder;
+		return SmallRegister.copy(register, home.resolve(name));
 	}
 
 	private static Path database(Path folder) throws IOException {

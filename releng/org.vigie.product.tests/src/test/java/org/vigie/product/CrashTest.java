@@ -33,12 +33,7 @@ final class CrashTest {
 
 	@BeforeEach
 	void aCopyOfIt() throws IOException {
-		Files.createDirectories(home.resolve("mine"));
-		try (var files = Files.list(empty.resolve("mine"))) {
-			for (var file : files.toList()) {
-				Files.copy(file, home.resolve("mine").resolve(file.getFileName()));
-			}
-		}
+		SmallRegister.copy(empty.resolve("mine"), home.resolve("mine"));
 	}
 
 	/** Milliseconds after which it is killed. */

@@ -139,12 +139,7 @@ final class EncryptedTest {
 
 	@Test
 	void theWaysInAreChangedAndTheDataStay() throws Exception {
-		var copy = Files.createDirectories(home.resolve("changed"));
-		try (var files = Files.list(home.resolve("mine"))) {
-			for (var file : files.toList()) {
-				Files.copy(file, copy.resolve(file.getFileName()));
-			}
-		}
+		var copy = SmallRegister.copy(home.resolve("mine"), home.resolve("changed"));
 		var before = Files.readAllBytes(copy.resolve("register.mv.db"));
 		Files.writeString(given.resolve("new"), "Une autre à vingt heures");
 

@@ -19,32 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A register of one's own on the command line: made, filled, changed, verified, and every exit status. */
 final class RegisterTest {
-	private static final String SMALL = """
-			schema: accountability-facts
-			schema_version: 1
-			states:
-			  ML: [ml.reported, ml.charged]
-			sources:
-			  - id: paper
-			    publisher: A paper
-			    title: A report
-			    date: '2024-05-02'
-			cases:
-			  - id: zz-market
-			    title: The market case
-			    kind: criminal prosecution
-			    scheme: ML
-			    persons:
-			      - label: A trader
-			        role: accused
-			    status:
-			      - date: '2024-05-01'
-			        precision: day
-			        state: ml.charged
-			        label: charged
-			        source: paper
-			""";
-
 	/** With the sample register, and a copy of it of one's own, for all tests. */
 	@TempDir
 	private static Path office;
@@ -56,14 +30,14 @@ final class RegisterTest {
 	static void theSampleAndARegisterChangedOnce() throws Exception {
 		assertEquals(0, Product.built().run(office, "status").status());
 		assertEquals(0, Product.built().run(office, "init", "mine", "--open").status());
-		for (var facts : List.of(SMALL, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'").replace("The market case", "The case of the market"))) {
+		for (var facts : List.of(SmallRegister.FACTS, SmallRegister.FACTS.replace("date: '2024-05-01'", "date: '2024-05-03'").replace("The market case", "The case of the market"))) {
 			assertEquals(0, Product.built().run(office, "import", "mine", Files.writeString(office.resolve("facts.yaml"), facts).toString()).status());
 		}
 	}
 
 	@Test
 	void aCaseIsErasedOnceThatIsConfirmedAndTheRegisterStillVerifies() throws Exception {
-		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
+		var file = Files.writeString(home.resolve("facts.yaml"), SmallRegister.FACTS);
 		done("init", "forgetful", "--open");
 		done("import", "forgetful", file.toString());
 		var before = done("checkpoint", "forgetful").lines().getFirst();
@@ -106,7 +80,7 @@ final class RegisterTest {
 
 	@Test
 	void aFileIsTakenInShownAndLeftAloneTheSecondTime() throws Exception {
-		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
+		var file = Files.writeString(home.resolve("facts.yaml"), SmallRegister.FACTS);
 		done("init", "mine", "--open");
 
 		var wouldChange = Product.built().run(home, "import", "mine", file.toString(), "--dry-run");
@@ -123,11 +97,11 @@ final class RegisterTest {
 
 	@Test
 	void aChangeIsReportedCellByCellAndStandsInTheHistory() throws Exception {
-		var file = Files.writeString(home.resolve("facts.yaml"), SMALL);
+		var file = Files.writeString(home.resolve("facts.yaml"), SmallRegister.FACTS);
 		done("init", "mine", "--open");
 		done("import", "mine", file.toString());
 		var before = done("checkpoint", "mine").out().strip();
-		Files.writeString(file, SMALL.replace("date: '2024-05-01'", "date: '2024-05-03'"));
+		Files.writeString(file, SmallRegister.FACTS.replace("date: '2024-05-01'", "date: '2024-05-03'"));
 
 		var answer = Product.built().run(home, "import", "mine", file.toString(), "--report", "report.csv");
 
@@ -144,7 +118,7 @@ final class RegisterTest {
 	/** A register in which the market case has two revisions. */
 	/** The register {@code mine}, whose one case was changed once. */
 	private void changedOnce() throws IOException {
-		copy(office.resolve("mine"), "mine");
+		SmallRegister.copy(office.resolve("mine"), home.resolve("mine"));
 	}
 
 	@Test
@@ -262,17 +236,7 @@ final class RegisterTest {
 	}
 
 	private String copyOfTheSample() throws IOException {
-		return copy(office.resolve("data/sample"), "mali");
-	}
-
-	private String copy(Path register, String name) throws IOException {
-		var copy = Files.createDirectories(home.resolve(name));
-		try (var files = Files.list(register)) {
-			for (var file : files.filter(Files::isRegularFile).toList()) {
-				Files.copy(file, copy.resolve(file.getFileName()));
-			}
-		}
-		return copy.toString();
+		return SmallRegister.copy(office.resolve("data/sample"), home.resolve("mali")).toString();
 	}
 
 	private Product.Answer done(String... arguments) throws Exception {
